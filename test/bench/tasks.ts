@@ -1,0 +1,4 @@
+import type { BenchTask } from './task.ts';
+
+/** Every speed task, in the order in which they print. A new task is one file in `tasks/` and one line here. */
+export const benchTasks: readonly BenchTask[] = [];
