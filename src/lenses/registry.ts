@@ -1,0 +1,7 @@
+import type { Lens } from './lens.ts';
+
+/**
+ * Every lens, each after the lenses it needs. A new lens is one folder beside this file and one line here.
+ * Their ids are the keys of a comparison.
+ */
+export const lenses: readonly Lens[] = [];

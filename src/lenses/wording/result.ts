@@ -1,0 +1,71 @@
+import type { ReportSpan } from '../../text/span.ts';
+import type { Tier } from '../lens.ts';
+
+/** `equal`: the same words; `reworded`: one statement in other words; `overlap`: they share a proposition, one says more. */
+export type Relation = 'equal' | 'reworded' | 'overlap';
+
+/** Part of an aligned pair of segments; a side is null where the other side has words that this one lacks. */
+export interface Variant {
+  kind: 'replaced' | 'inserted' | 'deleted';
+  a: ReportSpan | null;
+  b: ReportSpan | null;
+  /** Only case, quotation marks, dashes or white space differ. */
+  typographic: boolean;
+}
+
+/** Two segments of two reports that share something said; `a.report < b.report`. */
+export interface WordingLink {
+  a: ReportSpan;
+  b: ReportSpan;
+  relation: Relation;
+  /** Calibrated share of such pairs that a careful reader would link, 0..1; not a similarity. */
+  score: number;
+  /** True on the one best link of a segment towards the other report, seen from either side. */
+  primary: boolean;
+  /** True where the order of the linked segments differs between the two reports. */
+  moved: boolean;
+  /** Why the link was drawn, strongest first. */
+  because: string[];
+  tier: Tier;
+  /** The places where the wording differs, for links whose wording is mostly shared; otherwise empty. */
+  variants: Variant[];
+}
+
+/** What several reports say, or one alone, at one place of the synopsis; `cells` in the order of the reports. */
+export interface WordingRow {
+  cells: { report: number; spans: ReportSpan[] }[];
+}
+
+/** A segment of one report with no counterpart; only where the full text is held is it `notFoundIn`. */
+export interface OnlyIn {
+  span: ReportSpan;
+  notFoundIn: number[];
+  unknownIn: number[];
+}
+
+/** A passage of at least eight words that stands in both reports. */
+export interface ReusedPassage {
+  a: ReportSpan;
+  b: ReportSpan;
+  /** Shared words. */
+  words: number;
+  /** True where the passage is the same to the word, false where small edits were bridged. */
+  verbatim: boolean;
+  tier: Tier;
+}
+
+/** Shares (0..1) of each report's word 5-grams that stand in the other; only pairs that share any. */
+export interface Containment {
+  a: number;
+  b: number;
+  ofA: number;
+  ofB: number;
+}
+
+export interface WordingResult {
+  links: WordingLink[];
+  rows: WordingRow[];
+  onlyIn: OnlyIn[];
+  reuse: ReusedPassage[];
+  containment: Containment[];
+}
