@@ -1,0 +1,66 @@
+import type { Range } from './span.ts';
+import { stem } from './stem.ts';
+
+export type TokenKind = 'word' | 'number' | 'punctuation';
+
+/** A word, figure or mark with its place in the field; white space is no token. */
+export interface Token {
+  kind: TokenKind;
+  /** Half-open UTF-16 offsets into the field. */
+  start: number;
+  end: number;
+  /** Compatibility-normalised, lower case, straight apostrophes; figures without thousands separators. */
+  norm: string;
+  /** `norm` without inflection where the language is known to the stemmer, else `norm` itself. */
+  stem: string;
+}
+
+// Letters with marks and inner apostrophes or stops (U.S., l'eau); figures with inner separators; any other character.
+const TOKEN =
+  /\p{L}[\p{L}\p{M}]*(?:['’.][\p{L}][\p{L}\p{M}]*)*(?:\d+)?|\p{N}+(?:[.,:/]\p{N}+)*|\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*|[^\s\p{L}\p{N}]/gu;
+// Scripts written without spaces: cut by the runtime's dictionary, one run at a time (never a whole document).
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
+const HAS_UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+let wordSegmenter: Intl.Segmenter | undefined;
+
+/**
+ * Tokens of one range of a field, in order. Offsets count in the field; every character that is not white space
+ * lies in exactly one token. Meant for a sentence at a time.
+ */
+export function tokenize(source: string, range: Pick<Range, 'start' | 'end'>): Token[] {
+  const tokens: Token[] = [];
+  const text = source.slice(range.start, range.end);
+  for (const match of text.matchAll(TOKEN)) {
+    const piece = match[0];
+    const start = range.start + match.index;
+    if (/^\p{L}/u.test(piece)) {
+      if (HAS_UNSPACED.test(piece)) pushUnspaced(tokens, piece, start);
+      else pushWord(tokens, piece, start);
+    } else if (/^\p{N}/u.test(piece)) {
+      const norm = piece.normalize('NFKC').replace(/,(?=\d{3}(?!\d))/g, '');
+      tokens.push({ kind: 'number', start, end: start + piece.length, norm, stem: norm });
+    } else {
+      tokens.push({ kind: 'punctuation', start, end: start + piece.length, norm: piece, stem: piece });
+    }
+  }
+  return tokens;
+}
+
+function pushWord(into: Token[], piece: string, start: number): void {
+  const norm = piece.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  into.push({ kind: 'word', start, end: start + piece.length, norm, stem: stem(norm) });
+}
+
+function pushUnspaced(into: Token[], piece: string, start: number): void {
+  let last = 0;
+  for (const run of piece.matchAll(UNSPACED)) {
+    if (run.index > last) pushWord(into, piece.slice(last, run.index), start + last);
+    wordSegmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
+    for (const { segment, index } of wordSegmenter.segment(run[0]))
+      pushWord(into, segment, start + run.index + index);
+    last = run.index + run[0].length;
+  }
+  if (last < piece.length) pushWord(into, piece.slice(last), start + last);
+}
