@@ -1,0 +1,62 @@
+import { alignReports, type Link, type SegmentRef } from '../../text/align.ts';
+import { onlyIn, rowsOf } from '../../text/rows.ts';
+import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
+import { readText, type TextReading } from '../../text/text-reading.ts';
+import type { Lens } from '../lens.ts';
+import type { WordingLink, WordingResult } from './result.ts';
+
+/** Which sentences of the reports say the same, how sure that is, and what one report alone has. */
+export const wording: Lens<'wording', TextReading, WordingResult> = {
+  id: 'wording',
+  title: 'Wording',
+  description:
+    'Links sentences of different reports that share a statement, a quotation, an act or a figure, in any order, ' +
+    'with the places where their wording differs; lays them out in rows; lists what one report alone has and the ' +
+    'passages that two reports share word for word. It does not say who copied whom, nor why a text lacks something.',
+  tiers: ['exact', 'likely'],
+  languages: null,
+  needs: [],
+  read: readText,
+  compare({ texts, readings }) {
+    const spanAt = spanLookup(texts, readings);
+    const links = alignReports(texts, readings);
+    return {
+      links: links.map((link) => wordingLink(link, spanAt)),
+      rows: rowsOf(texts, readings, links).map((row) => ({
+        cells: row.cells.map(({ report, segments }) => ({
+          report,
+          spans: segments.map((segment) => spanAt({ report, segment })),
+        })),
+      })),
+      onlyIn: onlyIn(texts, readings, links).map(({ report, segment, notFoundIn, unknownIn }) => ({
+        span: spanAt({ report, segment }),
+        notFoundIn,
+        unknownIn,
+      })),
+      reuse: [],
+      containment: [],
+    };
+  },
+};
+
+type SpanAt = (ref: SegmentRef) => ReportSpan;
+
+function spanLookup(texts: readonly RevisionText[], readings: readonly TextReading[]): SpanAt {
+  return ({ report, segment }) => reportSpanOf(report, texts[report]!, readings[report]!.segments[segment]!);
+}
+
+function wordingLink(link: Link, spanAt: SpanAt): WordingLink {
+  const a = spanAt(link.a);
+  const b = spanAt(link.b);
+  return {
+    a,
+    b,
+    relation: link.relation,
+    score: link.score,
+    primary: link.primary,
+    moved: link.moved,
+    because: link.because,
+    tier: a.exact === b.exact ? 'exact' : 'likely',
+    variants: [],
+  };
+}
