@@ -1,0 +1,13 @@
+import type { Database } from '../../db/database.ts';
+
+/** What the verbs need from outside; the runtime hands it in. */
+export interface ServiceDeps {
+  db: Database;
+  /** The present instant. */
+  clock: () => Date;
+  /** A fresh random UUID; `crypto.randomUUID` where absent. */
+  newId?: (() => string) | undefined;
+}
+
+/** The version a client has read (`version` of the resource), or `*` for whatever stands. */
+export type ExpectedVersion = number | string;

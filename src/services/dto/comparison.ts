@@ -1,0 +1,32 @@
+import type { ComparedReport, Comparison } from '../../comparison/compare.ts';
+
+export interface ComparisonOptions {
+  /** Ids of the lenses to answer with; every lens where absent. */
+  lenses?: string[] | undefined;
+}
+
+export interface EventComparisonOptions extends ComparisonOptions {
+  /** Only these reports of the event, by id. */
+  reports?: string[] | undefined;
+}
+
+/** A compared report that is stored: where its text can be read again. */
+export interface StoredComparedReport extends ComparedReport {
+  reportId: string;
+  revisionId: string;
+  revisionNumber: number;
+  outletId: string;
+  url: string | null;
+  kind: 'article' | 'document';
+}
+
+/** As a stateless comparison, with a `revisionId` beside `report` in every span. */
+export interface StoredComparison extends Omit<Comparison, 'reports'> {
+  reports: StoredComparedReport[];
+}
+
+/** As {@link StoredComparison}, with the event it belongs to. */
+export interface EventComparison extends StoredComparison {
+  /** The event asked for, or its successor after a merge. */
+  eventId: string;
+}

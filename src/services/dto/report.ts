@@ -1,0 +1,113 @@
+import type { PageRequest } from './page.ts';
+
+/** `document`: a primary text that reports refer to (statement, transcript, release). */
+export type ReportKind = 'article' | 'document';
+
+/** The outlet as it stands inside a report. */
+export interface OutletReference {
+  id: string;
+  name: string;
+  /** Its main domain. */
+  domain: string | null;
+}
+
+/** A report without its text, as lists carry it; headline and subheadline are those of the current revision. */
+export interface ReportSummary {
+  id: string;
+  kind: ReportKind;
+  /** Canonical URL, or null where the report came without one. */
+  url: string | null;
+  outlet: OutletReference;
+  eventId: string | null;
+  headline: string | null;
+  subheadline: string | null;
+  bylines: string[];
+  publishedAt: string | null;
+  language: string | null;
+  /** False where only an excerpt is held. */
+  fullText: boolean;
+  tags: string[];
+  revisionId: string;
+  revisionNumber: number;
+  revisionCount: number;
+  /** Rises by one with every change; what an update expects. */
+  version: number;
+  addedAt: string;
+  updatedAt: string;
+}
+
+/** A report with the text of its current revision. */
+export interface Report extends ReportSummary {
+  /** Paragraphs parted by one blank line. */
+  text: string;
+  captions: string[];
+}
+
+/** A text to be read: plain, or HTML from which the article is taken. Exactly one of `text` and `html`. */
+export interface TextInput {
+  outlet?: { name: string; domain?: string | null | undefined } | null | undefined;
+  url?: string | null | undefined;
+  /** ISO 8601. */
+  publishedAt?: string | null | undefined;
+  language?: string | null | undefined;
+  headline?: string | null | undefined;
+  subheadline?: string | null | undefined;
+  text?: string | undefined;
+  html?: string | undefined;
+  /** False where `text` is an excerpt; true where absent. */
+  fullText?: boolean | undefined;
+}
+
+export interface NewReport extends TextInput {
+  /** An outlet that is stored already; otherwise `outlet`, which is found by its domain or created. */
+  outletId?: string | undefined;
+  kind?: ReportKind | undefined;
+  bylines?: string[] | undefined;
+  tags?: string[] | undefined;
+  captions?: string[] | undefined;
+  /** The event to put the report in; a merged event stands for its successor. */
+  eventId?: string | null | undefined;
+  /** When the text was seen, ISO 8601; now where absent. */
+  capturedAt?: string | undefined;
+}
+
+export interface AddedReport {
+  id: string;
+  /** `created`: a new report; `unchanged`: known with this very text; `revised`: known, the text changed. */
+  status: 'created' | 'unchanged' | 'revised';
+  revisionId: string;
+  revisionNumber: number;
+  eventId: string | null;
+}
+
+/** Data about the report; its text changes by adding it again. Absent fields stay as they are. */
+export interface ReportChange {
+  kind?: ReportKind | undefined;
+  outletId?: string | undefined;
+  publishedAt?: string | null | undefined;
+  language?: string | null | undefined;
+  fullText?: boolean | undefined;
+  tags?: string[] | undefined;
+  captions?: string[] | undefined;
+}
+
+/** `publishedAt` falls back to `addedAt` where no date of publication is known. */
+export const REPORT_SORTS = ['-publishedAt', 'publishedAt', '-addedAt', 'addedAt'] as const;
+
+export interface ReportFilter extends PageRequest {
+  /** Words that the current text holds; `"a phrase"`, `-without`, `or`. */
+  q?: string | undefined;
+  /** Outlet id or domain. */
+  outlet?: string | undefined;
+  /** BCP 47; a primary subtag (`en`) takes in its regions (`en-GB`). */
+  language?: string | undefined;
+  /** Event id, or `none` for reports that stand in no event. */
+  event?: string | undefined;
+  kind?: ReportKind | undefined;
+  /** Inclusive, ISO 8601 date or instant. */
+  publishedFrom?: string | undefined;
+  /** Inclusive; a date without a time means the whole day (UTC). */
+  publishedTo?: string | undefined;
+  tag?: string | undefined;
+  sort?: (typeof REPORT_SORTS)[number] | undefined;
+}

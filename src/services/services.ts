@@ -1,0 +1,81 @@
+import type { Comparison } from '../comparison/compare.ts';
+import type { Readiness } from './check-readiness.ts';
+import type { ExpectedVersion } from './deps.ts';
+import type {
+  ComparisonOptions,
+  EventComparison,
+  EventComparisonOptions,
+  StoredComparison,
+} from './dto/comparison.ts';
+import type {
+  Event,
+  EventChange,
+  EventFilter,
+  EventHistoryEntry,
+  NewEvent,
+  SplitRequest,
+  SplitResult,
+} from './dto/event.ts';
+import type { NewOutlet, Outlet, OutletChange, OutletFilter } from './dto/outlet.ts';
+import type { Page, PageRequest } from './dto/page.ts';
+import type {
+  AddedReport,
+  NewReport,
+  Report,
+  ReportChange,
+  ReportFilter,
+  ReportSummary,
+  TextInput,
+} from './dto/report.ts';
+import type { Revision, RevisionSummary } from './dto/revision.ts';
+
+/**
+ * Every verb of the product. Each throws ServiceError and nothing else on purpose; ids that are no UUID are ids that
+ * do not exist. `expectedVersion` is the `version` that was read, or `*`.
+ */
+export interface Services {
+  createOutlet(input: NewOutlet): Promise<Outlet>;
+  getOutlet(id: string): Promise<Outlet>;
+  listOutlets(filter: OutletFilter): Promise<Page<Outlet>>;
+  updateOutlet(id: string, change: OutletChange, expectedVersion: ExpectedVersion): Promise<Outlet>;
+  /** Throws `conflict` while reports of the outlet are stored. */
+  deleteOutlet(id: string, expectedVersion: ExpectedVersion): Promise<void>;
+
+  createEvent(input: NewEvent): Promise<Event>;
+  getEvent(id: string): Promise<Event>;
+  listEvents(filter: EventFilter): Promise<Page<Event>>;
+  /** Throws `conflict` for a merged event. */
+  updateEvent(id: string, change: EventChange, expectedVersion: ExpectedVersion): Promise<Event>;
+  /** Throws `conflict` while reports stand in the event, or another event names it as successor. */
+  deleteEvent(id: string, expectedVersion: ExpectedVersion): Promise<void>;
+  /** Puts a report in the event, out of the one it stands in; a merged event stands for its successor. */
+  groupReport(eventId: string, reportId: string): Promise<Event>;
+  /** Takes a report out of the event; `notFound` where it does not stand in it. */
+  ungroupReport(eventId: string, reportId: string): Promise<Event>;
+  /** Moves every report of `fromId` into `intoId`; `fromId` stays readable, with `intoId` as its successor. */
+  mergeEvents(intoId: string, fromId: string, expectedVersion: ExpectedVersion): Promise<Event>;
+  splitEvent(id: string, request: SplitRequest, expectedVersion: ExpectedVersion): Promise<SplitResult>;
+  listEventHistory(id: string, page: PageRequest): Promise<Page<EventHistoryEntry>>;
+
+  /** Adds a report with its first revision and readings at once, or a revision to a known report, or nothing. */
+  addReport(input: NewReport): Promise<AddedReport>;
+  getReport(id: string): Promise<Report>;
+  listReports(filter: ReportFilter): Promise<Page<ReportSummary>>;
+  updateReport(id: string, change: ReportChange, expectedVersion: ExpectedVersion): Promise<Report>;
+  /** Deletes the report with its revisions and readings; the event's history keeps its id. */
+  deleteReport(id: string, expectedVersion: ExpectedVersion): Promise<void>;
+  /** Newest first. */
+  listRevisions(reportId: string, page: PageRequest): Promise<Page<RevisionSummary>>;
+  /** `reference`: a number, a revision id, or `current`. */
+  getRevision(reportId: string, reference: string | number): Promise<Revision>;
+
+  /** Compares 2 to 50 texts; nothing is stored. */
+  compareTexts(texts: readonly TextInput[], options?: ComparisonOptions): Promise<Comparison>;
+  /** The current revisions of two stored reports, side by side. */
+  compareReports(a: string, b: string, options?: ComparisonOptions): Promise<StoredComparison>;
+  /** The current revisions of an event's reports in order of publication. */
+  compareEvent(eventId: string, options?: EventComparisonOptions): Promise<EventComparison>;
+
+  /** Whether requests can be answered: the database is there, with the migrations this program was built with. */
+  checkReadiness(): Promise<Readiness>;
+}
