@@ -1,0 +1,112 @@
+import type { ComparedReport, Comparison } from '../../../comparison/compare.ts';
+import { type Crumb, Page } from '../layout.tsx';
+import { outletName } from './evidence.tsx';
+import { Headlines } from './headlines.tsx';
+import { Legend } from './legend.tsx';
+import { RowsTable } from './rows-table.tsx';
+import { SharedWording } from './shared-wording.tsx';
+import { type ExtraMarks, type RowView, rowViews, type Standing } from './synopsis.ts';
+
+/** A compared report that may be stored, and then has a page. */
+export type ShownReport = ComparedReport & {
+  reportId?: string;
+  revisionId?: string;
+  revisionNumber?: number;
+};
+
+export interface ComparisonView extends Omit<Comparison, 'reports'> {
+  reports: readonly ShownReport[];
+}
+
+interface Props {
+  title: string;
+  comparison: ComparisonView;
+  crumbs: readonly Crumb[];
+  section?: 'events' | 'compare';
+  /** Address at which the reader can narrow the comparison to some reports (`report=` takes their ids). */
+  narrowAt?: string;
+  /** Whose voice, where a reading says so. */
+  voices?: ExtraMarks;
+}
+
+/** Reports side by side: headlines, shared wording, then sentence by sentence. */
+export function ComparisonPage({ title, comparison, crumbs, section, narrowAt, voices }: Props) {
+  const { reports, headlines, wording, engineVersion } = comparison;
+  const rows = wording ? rowViews(reports, wording, voices) : [];
+  return (
+    <Page
+      title={title}
+      wide
+      crumbs={crumbs}
+      section={section}
+      description={`${reports.length} reports side by side`}
+    >
+      <h1 dir="auto">{title}</h1>
+      <p class="quiet">{reports.length} reports, in order of publication, side by side</p>
+      {narrowAt && reports.length > 2 ? <Narrow reports={reports} at={narrowAt} /> : null}
+      {headlines ? <Headlines result={headlines} reports={reports} /> : null}
+      {wording ? (
+        <>
+          <SharedWording containment={wording.containment} reports={reports} />
+          <div class="filtered">
+            <Legend counts={countByStanding(rows)} />
+            <RowsTable rows={rows} reports={reports} hrefOf={(index) => pageOf(reports[index])} />
+          </div>
+        </>
+      ) : null}
+      <Provenance reports={reports} engineVersion={engineVersion} />
+    </Page>
+  );
+}
+
+/** Which revisions, by which engine: what makes the page citable. */
+function Provenance({ reports, engineVersion }: { reports: readonly ShownReport[]; engineVersion: string }) {
+  return (
+    <section class="provenance" aria-label="What this page rests on">
+      <h2>What this page rests on</h2>
+      <ul>
+        {reports.map((report) => (
+          <li>
+            <bdi>{outletName(reports, report.index)}</bdi>
+            {report.revisionId ? (
+              <>
+                , revision {report.revisionNumber} <code>{report.revisionId}</code>
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">
+        Engine {engineVersion}: the same revisions and the same engine give the same result. Offsets count
+        UTF-16 code units.
+      </p>
+    </section>
+  );
+}
+
+function Narrow({ reports, at }: { reports: readonly ShownReport[]; at: string }) {
+  return (
+    <details class="narrow">
+      <summary>Compare only some of them</summary>
+      <form method="get" action={at}>
+        {reports.map((report) => (
+          <label>
+            <input type="checkbox" name="report" value={report.reportId} />{' '}
+            <bdi>{outletName(reports, report.index)}</bdi>
+          </label>
+        ))}
+        <button type="submit">Compare these</button>
+      </form>
+    </details>
+  );
+}
+
+function pageOf(report: ShownReport | undefined): string | null {
+  return report?.reportId ? `/v1/reports/${encodeURIComponent(report.reportId)}` : null;
+}
+
+function countByStanding(rows: readonly RowView[]): Record<Standing, number> {
+  const counts: Record<Standing, number> = { equal: 0, reworded: 0, overlap: 0, only: 0 };
+  for (const row of rows) counts[row.standing] += 1;
+  return counts;
+}

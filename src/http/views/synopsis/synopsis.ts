@@ -1,0 +1,204 @@
+import type { ComparedReport } from '../../../comparison/compare.ts';
+import type { Tier } from '../../../lenses/lens.ts';
+import type { Relation, WordingLink, WordingResult } from '../../../lenses/wording/result.ts';
+import type { ReportSpan } from '../../../text/span.ts';
+import { type Mark, type Piece, piecesOf } from './pieces.ts';
+
+/** How a segment stands to the other reports: its closest relation, or that it has none. */
+export type Standing = Relation | 'only';
+
+/** One link of a segment, seen from that segment. */
+export interface LinkNote {
+  report: number;
+  /** The segment at the other end, in the same page. */
+  targetId: string;
+  /** False for a further counterpart beside the best one in that report. */
+  primary: boolean;
+  relation: Relation;
+  score: number;
+  tier: Tier;
+  moved: boolean;
+  because: readonly string[];
+  variants: { here: string | null; there: string | null; typographic: boolean }[];
+}
+
+export interface SegmentView {
+  /** Unique in the page, and stable while the texts are: report, field, start. */
+  id: string;
+  span: ReportSpan;
+  standing: Standing;
+  moved: boolean;
+  pieces: Piece[];
+  notes: LinkNote[];
+  /** Whose words these are, as far as a reading says. */
+  voices: string[];
+}
+
+/**
+ * Why a report has no cell in a row: `notFound`, no counterpart in its full text; `elsewhere`, it has one that stands
+ * in another row; `unknown`, only an excerpt of it is held.
+ */
+export type Absence = 'notFound' | 'elsewhere' | 'unknown';
+
+export interface RowView {
+  id: string;
+  standing: Standing;
+  moved: boolean;
+  /** Reports with a segment in the row, ascending. */
+  presentIn: number[];
+  /** One entry a report: its segments, or why it has none here. */
+  cells: (SegmentView[] | Absence)[];
+}
+
+/** What is said about ranges of one report beside the wording: whose voice they are in. */
+export type ExtraMarks = readonly (readonly Mark[])[];
+
+const CLOSENESS: Record<Standing, number> = { equal: 3, reworded: 2, overlap: 1, only: 0 };
+
+/** Lays the rows of a wording result out for a page. Neighbouring rows of one report alone become one row. */
+export function rowViews(
+  reports: readonly ComparedReport[],
+  wording: WordingResult,
+  extraMarks: ExtraMarks = [],
+): RowView[] {
+  const linksOf = linksBySegment(wording.links);
+  const sharedOf = sharedMarks(wording);
+  const rows: RowView[] = [];
+  for (const row of wording.rows) {
+    const cells = new Map<number, SegmentView[]>();
+    for (const { report, spans } of row.cells) {
+      const marks = [...(sharedOf[report] ?? []), ...(extraMarks[report] ?? [])];
+      const views = spans.map((span) => segmentView(span, linksOf.get(segmentId(span)) ?? [], marks));
+      cells.set(report, views);
+    }
+    const view = rowView(reports, cells);
+    const previous = rows.at(-1);
+    if (previous && isOnly(view) && isOnly(previous) && view.presentIn[0] === previous.presentIn[0]) {
+      const [alone] = view.presentIn;
+      (previous.cells[alone!] as SegmentView[]).push(...cells.get(alone!)!);
+    } else rows.push(view);
+  }
+  return rows;
+}
+
+/** Id of a segment in the page. */
+export function segmentId({ report, field, start }: Pick<ReportSpan, 'report' | 'field' | 'start'>): string {
+  return `s${report}-${field}-${start}`;
+}
+
+function rowView(reports: readonly ComparedReport[], filled: ReadonlyMap<number, SegmentView[]>): RowView {
+  const segments = [...filled.values()].flat();
+  const presentIn = [...filled.keys()].sort((x, y) => x - y);
+  const ids = new Set(segments.map((segment) => segment.id));
+  const notes = segments.flatMap((segment) => segment.notes);
+  const inside = notes.filter((note) => ids.has(note.targetId));
+  const linked = new Set(notes.map((note) => note.report));
+  return {
+    id: `r-${segments[0]?.id ?? 'empty'}`,
+    standing: rowStanding(inside, presentIn.length, notes.length),
+    moved: inside.some((note) => note.moved),
+    presentIn,
+    cells: reports.map(({ index, fullText }) => {
+      const absence = linked.has(index) ? 'elsewhere' : fullText ? 'notFound' : 'unknown';
+      return filled.get(index) ?? absence;
+    }),
+  };
+}
+
+/** A row is as close as its loosest pair: one reworded report among copies makes the row reworded. */
+function rowStanding(inside: readonly LinkNote[], present: number, links: number): Standing {
+  if (present < 2) return links > 0 ? 'overlap' : 'only';
+  return inside.reduce<Standing>(
+    (loosest, note) => (CLOSENESS[note.relation] < CLOSENESS[loosest] ? note.relation : loosest),
+    inside.length > 0 ? 'equal' : 'overlap',
+  );
+}
+
+function isOnly(row: RowView): boolean {
+  return row.standing === 'only';
+}
+
+function segmentView(span: ReportSpan, links: readonly WordingLink[], marks: readonly Mark[]): SegmentView {
+  const notes = links.map((link) => noteOf(link, link.a.report === span.report));
+  notes.sort(
+    (x, y) =>
+      Number(y.primary) - Number(x.primary) ||
+      CLOSENESS[y.relation] - CLOSENESS[x.relation] ||
+      y.score - x.score ||
+      x.report - y.report,
+  );
+  const standing = notes[0]?.relation ?? 'only';
+  const differs: Mark[] = links.flatMap((link) =>
+    (link.primary ? link.variants : []).flatMap((variant) => {
+      const side = link.a.report === span.report ? variant.a : variant.b;
+      return side === null || variant.typographic ? [] : [{ ...rangeOf(side), kind: 'differs' as const }];
+    }),
+  );
+  // Underlining what is shared helps where little is; where nearly all is, the differences speak.
+  const shown =
+    differs.length > 0 || standing === 'equal' ? marks.filter((mark) => mark.kind !== 'shared') : marks;
+  return {
+    id: segmentId(span),
+    span,
+    standing,
+    moved: notes.some((note) => note.primary && note.moved),
+    pieces: piecesOf(span, [...differs, ...shown]),
+    notes,
+    voices: voicesOf(span, marks),
+  };
+}
+
+function voicesOf(span: ReportSpan, marks: readonly Mark[]): string[] {
+  const over = marks.filter(
+    (mark) =>
+      mark.says !== undefined && mark.field === span.field && mark.start < span.end && mark.end > span.start,
+  );
+  return [...new Set(over.map((mark) => mark.says!))];
+}
+
+function noteOf(link: WordingLink, isA: boolean): LinkNote {
+  const there = isA ? link.b : link.a;
+  return {
+    report: there.report,
+    targetId: segmentId(there),
+    primary: link.primary,
+    relation: link.relation,
+    score: link.score,
+    tier: link.tier,
+    moved: link.moved,
+    because: link.because,
+    variants: link.variants.map(({ a, b, typographic }) => ({
+      here: (isA ? a : b)?.exact ?? null,
+      there: (isA ? b : a)?.exact ?? null,
+      typographic,
+    })),
+  };
+}
+
+function linksBySegment(links: readonly WordingLink[]): Map<string, WordingLink[]> {
+  const found = new Map<string, WordingLink[]>();
+  for (const link of links) {
+    for (const side of [link.a, link.b]) {
+      const id = segmentId(side);
+      const list = found.get(id);
+      if (list) list.push(link);
+      else found.set(id, [link]);
+    }
+  }
+  return found;
+}
+
+function sharedMarks(wording: WordingResult): Mark[][] {
+  const found: Mark[][] = [];
+  for (const passage of wording.reuse) {
+    for (const side of [passage.a, passage.b]) {
+      found[side.report] ??= [];
+      found[side.report]!.push({ ...rangeOf(side), kind: 'shared' });
+    }
+  }
+  return found;
+}
+
+function rangeOf({ field, start, end }: ReportSpan) {
+  return { field, start, end };
+}
