@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
+import { migratePostgres } from '../services/migrate-postgres.ts';
+import { openEmbedded } from '../services/open-embedded.ts';
+import { openPostgres } from '../services/open-postgres.ts';
+import type { Services } from '../services/services.ts';
+import { lockFolder } from './folder-lock.ts';
+import { loadTour } from './load-tour.ts';
+import { type LocalSettings, SettingError } from './settings.ts';
+
+export interface OpenStore {
+  services: Services;
+  /** The embedded database; null on a Postgres of your own. */
+  embedded: PGlite | null;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store that the settings name, migrated and never empty, telling on the way what takes long. Throws
+ * SettingError, with one line to act on, where the folder is in use or the database cannot be reached.
+ */
+export async function openStore(settings: LocalSettings, tell: (line: string) => void): Promise<OpenStore> {
+  const store =
+    settings.databaseUrl === null
+      ? await openFolder(settings.dataDir, tell)
+      : await openServer(settings.databaseUrl, tell);
+  try {
+    if ((await loadTour(store.services)) !== null) tell('The store was empty: the tour event was put in.');
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+async function openFolder(dataDir: string, tell: (line: string) => void): Promise<OpenStore> {
+  mkdirSync(dataDir, { recursive: true });
+  const unlock = lockFolder(dataDir);
+  tell(`Opening the embedded Postgres in ${dataDir} ...`);
+  try {
+    const { client, services, close } = await openEmbedded(join(dataDir, 'postgres'));
+    return {
+      services,
+      embedded: client,
+      async close() {
+        await close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function openServer(url: string, tell: (line: string) => void): Promise<OpenStore> {
+  const place = new URL(url);
+  tell(`Connecting to Postgres at ${place.host}${place.pathname} ...`);
+  try {
+    await migratePostgres(url);
+  } catch (error) {
+    throw new SettingError(`The database at ${place.host}${place.pathname} cannot be used: ${reason(error)}`);
+  }
+  return { ...openPostgres(url), embedded: null };
+}
+
+function reason(error: unknown): string {
+  const { cause } = error as { cause?: unknown };
+  const { code, message } = (cause ?? error) as { code?: string; message?: string };
+  return [code, message].filter(Boolean).join(' ');
+}

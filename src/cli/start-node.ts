@@ -1,0 +1,24 @@
+/** `npm run start:node`: the same program served by Node, with the database in the same process. */
+import { freePort } from './free-port.ts';
+import { openStore } from './open-store.ts';
+import { announce, runUntilStopped, tell } from './program.ts';
+import { localSettings } from './settings.ts';
+import { allowTsxModules } from './tsx-modules.ts';
+
+await runUntilStopped(async ({ atStop, signal }) => {
+  const settings = localSettings(process.env);
+  const port = await freePort(settings.host, settings.port);
+  allowTsxModules();
+  const [{ serveOnNode }, { settingsFrom }] = await Promise.all([import('../node.ts'), import('../app.ts')]);
+  const store = await openStore(settings, tell);
+  atStop(() => store.close());
+  signal.throwIfAborted();
+  const server = await serveOnNode({
+    services: store.services,
+    settings: settingsFrom(process.env),
+    host: settings.host,
+    port,
+  });
+  atStop(() => server.close());
+  announce(settings, port, 'Node');
+});

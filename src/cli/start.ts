@@ -1,0 +1,51 @@
+/** `npm start`: database, migrations, Worker and tour event, with one command and nothing to set up. */
+import { randomBytes } from 'node:crypto';
+import { buildWorker } from './build-worker.ts';
+import { serveEmbedded } from './embedded/server.ts';
+import { freePort } from './free-port.ts';
+import { openStore } from './open-store.ts';
+import { announce, runUntilStopped, tell } from './program.ts';
+import { localSettings } from './settings.ts';
+import { isServing, startWorkerd } from './workerd.ts';
+
+await runUntilStopped(async ({ atStop, stop, signal }) => {
+  const settings = localSettings(process.env);
+  const port = await freePort(settings.host, settings.port);
+  tell('Building the Worker ...');
+  const building = buildWorker();
+  building.catch(() => {});
+
+  const store = await openStore(settings, tell);
+  atStop(() => store.close());
+  signal.throwIfAborted();
+  let databaseUrl = settings.databaseUrl;
+  if (store.embedded !== null) {
+    const password = randomBytes(18).toString('base64url');
+    const server = await serveEmbedded(store.embedded, { password });
+    atStop(() => server.close());
+    databaseUrl = server.url;
+  }
+
+  const { path } = await building;
+  const variables: Record<string, string> = { HOST: settings.host, DATABASE_URL: databaseUrl ?? '' };
+  for (const name of ['API_KEY', 'PUBLIC_READS']) {
+    const value = process.env[name];
+    if (value) variables[name] = value;
+  }
+  const workerd = startWorkerd({
+    host: settings.host,
+    port,
+    script: path,
+    variables,
+    reach: settings.databaseUrl === null ? ['127.0.0.1/32'] : ['public', 'private'],
+  });
+  process.send?.({ startedProcess: workerd.pid });
+  atStop(() => workerd.stop());
+  void workerd.ended.then((how) => stop(how));
+  if (!(await isServing(workerd, { ...settings, port, path: '/readyz', seconds: 30 }))) {
+    signal.throwIfAborted();
+    stop('The Worker does not answer; what it said stands above.');
+    return;
+  }
+  announce(settings, port, 'workerd');
+});

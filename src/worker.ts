@@ -1,0 +1,38 @@
+import { createApp, settingsFrom } from './app.ts';
+import { openPostgres } from './services/open-postgres.ts';
+
+/** What the runtime hands to the Worker: see the settings in the README. */
+interface Bindings {
+  /** A deployed Worker reaches its database through Hyperdrive. */
+  HYPERDRIVE?: { connectionString: string };
+  /** Without Hyperdrive: any Postgres. */
+  DATABASE_URL?: string;
+  /** Set by the local program alone: a deployed Worker listens to the world. */
+  HOST?: string;
+  API_KEY?: string;
+  PUBLIC_READS?: string;
+}
+
+type App = ReturnType<typeof createApp<Bindings>>;
+let app: App | undefined;
+
+function appFor(env: Bindings): App {
+  const { HOST, API_KEY, PUBLIC_READS } = env;
+  app ??= createApp<Bindings>({
+    settings: settingsFrom({ HOST, API_KEY, PUBLIC_READS }, { exposed: HOST === undefined }),
+    // A connection belongs to the request that opened it: the runtime lets no other request use it.
+    servicesFor(bindings) {
+      const url = bindings.HYPERDRIVE?.connectionString ?? bindings.DATABASE_URL;
+      if (url === undefined) throw new Error('neither HYPERDRIVE nor DATABASE_URL is set');
+      const { services, close } = openPostgres(url);
+      return { services, release: close };
+    },
+  });
+  return app;
+}
+
+export default {
+  fetch(request, env, context) {
+    return appFor(env).fetch(request, env, context as Parameters<App['fetch']>[2]);
+  },
+} satisfies { fetch(request: Request, env: Bindings, context: unknown): Response | Promise<Response> };
