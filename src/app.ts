@@ -1,17 +1,20 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { Hono } from 'hono';
+import { engineVersion } from './comparison/engine-version.ts';
+import { API_VERSION } from './http/api-version.ts';
+import { describeApi } from './http/document.ts';
+import { envelope } from './http/envelope.ts';
+import { installFallback } from './http/fallback.ts';
 import { type LogSink, logToConsole } from './http/log.ts';
+import { type App, mount } from './http/mount.ts';
+import { installDocument } from './http/openapi-route.ts';
+import { installPages, pageFor } from './http/pages.ts';
+import { operations } from './http/routes/all.ts';
+import type { ServiceLease } from './http/service-lease.ts';
 import type { Settings } from './http/settings.ts';
-import type { Services } from './services/services.ts';
 
 export type { LogSink } from './http/log.ts';
+export type { ServiceLease } from './http/service-lease.ts';
 export { isLoopbackHost, type Settings, settingsFrom } from './http/settings.ts';
-
-/** The services of one request, and what gives back their connection once the answer is made. */
-export interface ServiceLease {
-  services: Services;
-  /** Called once, after the last use; the app does not wait for it before it answers. */
-  release?: () => Promise<void>;
-}
 
 export interface AppOptions<Bindings extends object = object> {
   /**
@@ -25,8 +28,19 @@ export interface AppOptions<Bindings extends object = object> {
 }
 
 /** The whole API as one `fetch` handler; runs in any runtime that has Web standards. */
-export function createApp<Bindings extends object = object>(options: AppOptions<Bindings>) {
-  const { log = logToConsole } = options;
-  void log;
-  return new OpenAPIHono<{ Bindings: Bindings }>();
+export function createApp<Bindings extends object = object>(options: AppOptions<Bindings>): App {
+  const { settings, log = logToConsole } = options;
+  const servicesFor = options.servicesFor as (bindings: object) => ServiceLease;
+  const app: App = new Hono();
+  app.use(envelope({ servicesFor, settings, log }));
+  for (const operation of operations) {
+    mount(app, operation, { settings, page: pageFor(operation.operationId) });
+  }
+  installDocument(app, openApiDocument);
+  installPages(app, () => openApiDocument() as never, { version: API_VERSION, engineVersion });
+  installFallback(app);
+  return app;
 }
+
+/** The OpenAPI 3.1 document of the API. */
+export const openApiDocument = () => describeApi(operations, API_VERSION);

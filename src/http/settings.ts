@@ -32,8 +32,8 @@ export function settingsFrom(
   { exposed = false }: { exposed?: boolean } = {},
 ): Settings {
   return {
-    loopback: !exposed && isLoopbackHost(env['HOST'] ?? '127.0.0.1'),
-    apiKey: env['API_KEY'] ? env['API_KEY'] : null,
-    publicReads: env['PUBLIC_READS']?.toLowerCase() !== 'false',
+    loopback: !exposed && isLoopbackHost(env.HOST ?? '127.0.0.1'),
+    apiKey: env.API_KEY ? env.API_KEY : null,
+    publicReads: env.PUBLIC_READS?.toLowerCase() !== 'false',
   };
 }

@@ -1,0 +1,2653 @@
+// Generated from the routes by `npm run openapi`; not edited by hand.
+import createClient, { type ClientOptions } from 'openapi-fetch';
+
+/** A client whose paths, parameters, bodies and answers are typed by the OpenAPI document. */
+export const createSynopticClient = (options: ClientOptions) => createClient<paths>(options);
+
+export interface paths {
+    "/v1/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two stored reports
+         * @description The current revisions of two stored reports, side by side.
+         */
+        get: operations["compareReports"];
+        put?: never;
+        /**
+         * Compare 2 to 50 texts
+         * @description Lays the texts side by side: what is said by several and in which words, what was found in one alone, the headlines, each finding with its evidence. Nothing is stored.
+         */
+        post: operations["compareTexts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the reports of an event
+         * @description The event's reports side by side, in order of publication, as every lens sees them. `lens` and `report` narrow it.
+         */
+        get: operations["compareEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens wording
+         * @description Which segments say the same, in which words, what was found in one report alone, and which passages were reused.
+         */
+        get: operations["compareEventWording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/headlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens headlines
+         * @description The headlines side by side: the words they share, and those that one alone has.
+         */
+        get: operations["compareEventHeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Events, newest first where `sort` says nothing else, a page at a time.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        /**
+         * Create an event
+         * @description An event, still without reports: they are put in when they are added, or later.
+         */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an event
+         * @description One event; a merged event stays readable and names its successor.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an event
+         * @description Deletes an event that holds no reports and that no merged event names as its successor.
+         */
+        delete: operations["deleteEvent"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an event
+         * @description Changes the members that are sent; lists are replaced as a whole. A merged event stays as it is.
+         */
+        patch: operations["updateEvent"];
+        trace?: never;
+    };
+    "/v1/events/{eventId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reports of an event
+         * @description As `GET /v1/reports?event=`, with the same filters; 404 where there is no such event.
+         */
+        get: operations["listEventReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a report in an event
+         * @description Puts a stored report in the event, out of the one it stands in. A merged event stands for its successor. Sent twice, it changes nothing more.
+         */
+        put: operations["putReportInEvent"];
+        post?: never;
+        /**
+         * Take a report out of an event
+         * @description The report stays stored and stands in no event.
+         */
+        delete: operations["takeReportOutOfEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another event into this one
+         * @description Moves every report of the event `from` into this one. `from` stays readable, with this event as its successor; both histories say so.
+         */
+        post: operations["mergeEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split reports off into a new event
+         * @description Moves some reports of the event into a new one; at least one stays. Both histories say so.
+         */
+        post: operations["splitEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the history of an event
+         * @description What happened to the event and to the set of its reports, newest first.
+         */
+        get: operations["listEventHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reports
+         * @description Reports without their texts, latest published first where `sort` says nothing else.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Add a report
+         * @description Stores a report with its first revision. A report is known by its canonical URL, or by its text where it has no URL: added again it is the same report (`unchanged`), and with a changed text it has a new revision (`revised`). The body may have 8 MiB, the text 204,800 characters.
+         */
+        post: operations["addReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a report
+         * @description A report with the text of its current revision.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a report
+         * @description Deletes the report with its revisions; the history of its event keeps its id.
+         */
+        delete: operations["deleteReport"];
+        options?: never;
+        head?: never;
+        /**
+         * Update what is known about a report
+         * @description Changes data about the report. Its text changes by adding the report again: revisions are immutable.
+         */
+        patch: operations["updateReport"];
+        trace?: never;
+    };
+    "/v1/reports/{reportId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the revisions of a report
+         * @description Every captured text of the report, newest first, without the texts.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{reportId}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a revision
+         * @description One captured text, by its number, its id, or `current`.
+         */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List outlets
+         * @description Outlets by name, a page at a time.
+         */
+        get: operations["listOutlets"];
+        put?: never;
+        /**
+         * Create an outlet
+         * @description Reports can name an outlet and have it made on the way; create one here to say more about it. A domain belongs to one outlet.
+         */
+        post: operations["createOutlet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outlets/{outletId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an outlet
+         * @description One outlet; its ETag is what an update sends back.
+         */
+        get: operations["getOutlet"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an outlet
+         * @description Deletes an outlet of which no reports are stored.
+         */
+        delete: operations["deleteOutlet"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an outlet
+         * @description Changes the members that are sent; lists are replaced as a whole.
+         */
+        patch: operations["updateOutlet"];
+        trace?: never;
+    };
+    "/v1/lenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the lenses
+         * @description Every way of looking: what it shows, what it does not claim, how sure its findings are.
+         */
+        get: operations["listLenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/livez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive?
+         * @description Answers without looking at the database.
+         */
+        get: operations["checkLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can it serve?
+         * @description Whether the database is there, with the migrations that this program needs.
+         */
+        get: operations["checkReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What went wrong (RFC 9457). */
+        Problem: {
+            /**
+             * Format: uri
+             * @example urn:synoptic:problem:invalidRequest
+             */
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description Stable: branch on this.
+             * @enum {string}
+             */
+            code: "malformedJson" | "invalidRequest" | "keyRequired" | "forbidden" | "writesDisabled" | "hostNotAllowed" | "originNotAllowed" | "notFound" | "methodNotAllowed" | "conflict" | "preconditionFailed" | "bodyTooLarge" | "unsupportedMediaType" | "outOfLimits" | "preconditionRequired" | "internalError" | "notReady" | "storageUnavailable";
+            /** @description For people; may change. */
+            detail: string;
+            /** @description As in the header X-Request-Id and in the log. */
+            requestId: string;
+            errors?: {
+                /** @enum {string} */
+                in: "body" | "query" | "path" | "header";
+                /**
+                 * @description RFC 6901 JSON Pointer into that part of the request.
+                 * @example /reports/0/text
+                 */
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
+        /** @description The texts side by side, one member a lens; every finding with its evidence. */
+        Comparison: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+            }[];
+            wording?: components["schemas"]["WordingResult"];
+            headlines?: components["schemas"]["HeadlinesResult"];
+        };
+        WordingResult: {
+            links: components["schemas"]["WordingLink"][];
+            /** @description What several reports say at one place of the synopsis, in a reading order. */
+            rows: {
+                cells: {
+                    report: number;
+                    spans: components["schemas"]["ReportSpan"][];
+                }[];
+            }[];
+            /** @description Segments of one report that have no counterpart in others. */
+            onlyIn: {
+                span: components["schemas"]["ReportSpan"];
+                notFoundIn: number[];
+                /** @description Reports of which only an excerpt is held. */
+                unknownIn: number[];
+            }[];
+            /** @description Passages of eight words or more that stand in both reports. */
+            reuse: {
+                a: components["schemas"]["ReportSpan"];
+                b: components["schemas"]["ReportSpan"];
+                words: number;
+                verbatim: boolean;
+                tier: components["schemas"]["Tier"];
+            }[];
+            /** @description Share of the word 5-grams of each report that stand in the other. */
+            containment: {
+                a: number;
+                b: number;
+                ofA: number;
+                ofB: number;
+            }[];
+        };
+        /** @description Two segments of two reports that share something said. */
+        WordingLink: {
+            a: components["schemas"]["ReportSpan"];
+            b: components["schemas"]["ReportSpan"];
+            /** @enum {string} */
+            relation: "equal" | "reworded" | "overlap";
+            /** @description Share of such pairs that a careful reader would link; not a similarity. */
+            score: number;
+            /** @description The one best link of a segment towards the other report. */
+            primary: boolean;
+            /** @description The order of the linked segments differs between the reports. */
+            moved: boolean;
+            /** @description Why the link was drawn, strongest first. */
+            because: string[];
+            tier: components["schemas"]["Tier"];
+            variants: components["schemas"]["Variant"][];
+        };
+        /** @description Evidence in one of the reports: a half-open range of one field, with its exact characters. */
+        ReportSpan: {
+            /** @description Index in `reports`. */
+            report: number;
+            /**
+             * Format: uuid
+             * @description Of stored reports.
+             */
+            revisionId?: string;
+            field: components["schemas"]["Field"];
+            start: number;
+            end: number;
+            /** @description The very characters between `start` and `end`. */
+            exact: string;
+        };
+        /**
+         * @description Which text of the report the offsets count in. `body` is `text` in the answer.
+         * @enum {string}
+         */
+        Field: "headline" | "subheadline" | "body";
+        /**
+         * @description How sure the rule is: `exact` string identity, `pattern` (precision of at least .95 measured), `likely` (statistical, figures published), `model` (an optional provider).
+         * @enum {string}
+         */
+        Tier: "exact" | "pattern" | "likely" | "model";
+        /** @description A place where the wording of two linked segments differs. */
+        Variant: {
+            /** @enum {string} */
+            kind: "replaced" | "inserted" | "deleted";
+            a: components["schemas"]["ReportSpan"] | null;
+            b: components["schemas"]["ReportSpan"] | null;
+            /** @description Only case, quotation marks, dashes or white space differ. */
+            typographic: boolean;
+        };
+        HeadlinesResult: {
+            items: {
+                report: number;
+                headline: components["schemas"]["ReportSpan"] | null;
+                subheadline: components["schemas"]["ReportSpan"] | null;
+                /** @description Content words of this headline that no other headline has. */
+                onlyHere: components["schemas"]["ReportSpan"][];
+                /** @description Content words of this headline that its own body does not have; empty for an excerpt. */
+                notInBody: components["schemas"]["ReportSpan"][];
+            }[];
+            /** @description Content words of two headlines or more, most widely shared first. */
+            shared: {
+                term: string;
+                spans: components["schemas"]["ReportSpan"][];
+            }[];
+        };
+        /** @description 2 to 50 texts of at most 204800 characters each; nothing is stored. */
+        CompareRequest: {
+            reports: components["schemas"]["TextToCompare"][];
+        };
+        TextToCompare: {
+            outlet?: string | {
+                name: string;
+                /** @example harbour-post.example */
+                domain?: string | null;
+            } | null;
+            /**
+             * Format: uri
+             * @description Where the report stands.
+             */
+            url?: string | null;
+            publishedAt?: (string | unknown | unknown) | null;
+            /**
+             * @description BCP 47 language tag.
+             * @example en
+             */
+            language?: string | null;
+            headline?: string | null;
+            subheadline?: string | null;
+            /** @description Plain text, paragraphs parted by one blank line. */
+            text?: string;
+            /** @description A page; the article is taken from it, and what is sent beside it wins. */
+            html?: string;
+            /** @description False where the text is an excerpt; true where absent. */
+            fullText?: boolean;
+        } & ({
+            text: unknown;
+        } | {
+            html: unknown;
+        });
+        /** @description As `Comparison`, with `revisionId` in every span. */
+        StoredComparison: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            wording?: components["schemas"]["WordingResult"];
+            headlines?: components["schemas"]["HeadlinesResult"];
+        };
+        /** @description The event's reports side by side, with `revisionId` in every span. */
+        EventComparison: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            wording?: components["schemas"]["WordingResult"];
+            headlines?: components["schemas"]["HeadlinesResult"];
+        };
+        EventWording: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            wording: components["schemas"]["WordingResult"];
+        };
+        EventHeadlines: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            headlines: components["schemas"]["HeadlinesResult"];
+        };
+        EventPage: {
+            items: components["schemas"]["Event"][];
+            /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
+            nextCursor: string | null;
+        };
+        /** @description The happening reported on. */
+        Event: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            summary: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            endedAt: string | null;
+            places: string[];
+            /** @enum {string} */
+            status: "open" | "closed" | "merged";
+            /**
+             * Format: uuid
+             * @description The event that took over the reports; null unless merged.
+             */
+            successorId: string | null;
+            reportCount: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        NewEvent: {
+            title: string;
+            summary?: string | null;
+            startedAt?: (string | unknown | unknown) | null;
+            endedAt?: (string | unknown | unknown) | null;
+            places?: string[];
+            /** @enum {string} */
+            status?: "open" | "closed";
+        };
+        /** @description Members that are absent stay as they are; lists are replaced as a whole. */
+        EventChange: {
+            title?: string;
+            summary?: string | null;
+            startedAt?: (string | unknown | unknown) | null;
+            endedAt?: (string | unknown | unknown) | null;
+            places?: string[];
+            /** @enum {string} */
+            status?: "open" | "closed";
+        };
+        ReportPage: {
+            items: components["schemas"]["ReportSummary"][];
+            /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
+            nextCursor: string | null;
+        };
+        /** @description A report without its text. */
+        ReportSummary: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `document`: a primary text that reports refer to (statement, transcript, release).
+             * @enum {string}
+             */
+            kind: "article" | "document";
+            /** @description Canonical URL. */
+            url: string | null;
+            outlet: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                domain: string | null;
+            };
+            /** Format: uuid */
+            eventId: string | null;
+            headline: string | null;
+            subheadline: string | null;
+            bylines: string[];
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            publishedAt: string | null;
+            language: string | null;
+            /** @description False where only an excerpt is held. */
+            fullText: boolean;
+            tags: string[];
+            /** Format: uuid */
+            revisionId: string;
+            revisionNumber: number;
+            revisionCount: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            addedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        Merge: {
+            /**
+             * Format: uuid
+             * @description The event whose reports move into this one; it stays readable.
+             */
+            from: string;
+        };
+        SplitResult: {
+            event: components["schemas"]["Event"];
+            newEvent: components["schemas"]["Event"];
+        };
+        Split: {
+            /** @description Reports that leave for the new event; at least one report stays. */
+            reportIds: string[];
+            event: components["schemas"]["NewEvent"];
+        };
+        EventHistoryPage: {
+            items: components["schemas"]["EventHistoryEntry"][];
+            /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
+            nextCursor: string | null;
+        };
+        EventHistoryEntry: {
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            at: string;
+            /** @enum {string} */
+            kind: "created" | "updated" | "reportAdded" | "reportRemoved" | "reportDeleted" | "mergedInto" | "mergedFrom" | "splitInto" | "splitFrom";
+            /** Format: uuid */
+            otherEventId: string | null;
+            reportIds: string[];
+        };
+        AddedReport: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `created`: a new report; `unchanged`: known with this very text; `revised`: known, and the text has changed.
+             * @enum {string}
+             */
+            status: "created" | "unchanged" | "revised";
+            /** Format: uuid */
+            revisionId: string;
+            revisionNumber: number;
+            /** Format: uuid */
+            eventId: string | null;
+        };
+        NewReport: {
+            outlet?: string | {
+                name: string;
+                /** @example harbour-post.example */
+                domain?: string | null;
+            } | null;
+            /**
+             * Format: uri
+             * @description Where the report stands.
+             */
+            url?: string | null;
+            publishedAt?: (string | unknown | unknown) | null;
+            /**
+             * @description BCP 47 language tag.
+             * @example en
+             */
+            language?: string | null;
+            headline?: string | null;
+            subheadline?: string | null;
+            /** @description Plain text, paragraphs parted by one blank line. */
+            text?: string;
+            /** @description A page; the article is taken from it, and what is sent beside it wins. */
+            html?: string;
+            /** @description False where the text is an excerpt; true where absent. */
+            fullText?: boolean;
+            /** Format: uuid */
+            outletId?: string;
+            /**
+             * @description `document`: a primary text that reports refer to (statement, transcript, release).
+             * @enum {string}
+             */
+            kind?: "article" | "document";
+            bylines?: string[];
+            tags?: string[];
+            captions?: string[];
+            /**
+             * Format: uuid
+             * @description The event to put the report in; a merged event stands for its successor.
+             */
+            eventId?: string | null;
+            /**
+             * @description When the text was seen; now where absent.
+             * @example 2026-01-14T09:30:00Z
+             */
+            capturedAt?: string | unknown | unknown;
+        } & (({
+            text: unknown;
+        } | {
+            html: unknown;
+        }) & ({
+            outlet: unknown;
+        } | {
+            outletId: unknown;
+        }));
+        /** @description One outlet's coverage, keyed by its URL. */
+        Report: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `document`: a primary text that reports refer to (statement, transcript, release).
+             * @enum {string}
+             */
+            kind: "article" | "document";
+            /** @description Canonical URL. */
+            url: string | null;
+            outlet: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                domain: string | null;
+            };
+            /** Format: uuid */
+            eventId: string | null;
+            headline: string | null;
+            subheadline: string | null;
+            bylines: string[];
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            publishedAt: string | null;
+            language: string | null;
+            /** @description False where only an excerpt is held. */
+            fullText: boolean;
+            tags: string[];
+            /** Format: uuid */
+            revisionId: string;
+            revisionNumber: number;
+            revisionCount: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            addedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            updatedAt: string;
+            /** @description Of the current revision; paragraphs parted by one blank line. */
+            text: string;
+            captions: string[];
+        };
+        /** @description Data about the report; its text changes by adding it again. Absent members stay as they are. */
+        ReportChange: {
+            /**
+             * @description `document`: a primary text that reports refer to (statement, transcript, release).
+             * @enum {string}
+             */
+            kind?: "article" | "document";
+            /** Format: uuid */
+            outletId?: string;
+            publishedAt?: (string | unknown | unknown) | null;
+            /**
+             * @description BCP 47 language tag.
+             * @example en
+             */
+            language?: string | null;
+            fullText?: boolean;
+            tags?: string[];
+            captions?: string[];
+        };
+        RevisionPage: {
+            items: components["schemas"]["RevisionSummary"][];
+            /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
+            nextCursor: string | null;
+        };
+        RevisionSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            reportId: string;
+            /** @description Counts from 1, in the order in which texts were first seen. */
+            number: number;
+            /** @description SHA-256 over headline, subheadline and body, hexadecimal. */
+            contentHash: string;
+            headline: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            capturedAt: string;
+            /** @description True for the revision that shows what the outlet publishes now. */
+            current: boolean;
+        };
+        /** @description One immutable captured text of a report. */
+        Revision: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            reportId: string;
+            /** @description Counts from 1, in the order in which texts were first seen. */
+            number: number;
+            /** @description SHA-256 over headline, subheadline and body, hexadecimal. */
+            contentHash: string;
+            headline: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            capturedAt: string;
+            /** @description True for the revision that shows what the outlet publishes now. */
+            current: boolean;
+            subheadline: string | null;
+            bylines: string[];
+            text: string;
+        };
+        OutletPage: {
+            items: components["schemas"]["Outlet"][];
+            /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
+            nextCursor: string | null;
+        };
+        /** @description Who publishes. */
+        Outlet: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            domains: string[];
+            country: string | null;
+            language: string | null;
+            /** @enum {string|null} */
+            kind: "newspaper" | "magazine" | "broadcaster" | "agency" | "website" | "government" | "organisation" | "other" | null;
+            ratings: {
+                rater: string;
+                value: string;
+                url: string;
+                date: string | null;
+            }[];
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        NewOutlet: {
+            name: string;
+            /** @description Host names; the main one first. */
+            domains?: string[];
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example DE
+             */
+            country?: string | null;
+            /**
+             * @description BCP 47 language tag.
+             * @example en
+             */
+            language?: string | null;
+            /** @enum {string|null} */
+            kind?: "newspaper" | "magazine" | "broadcaster" | "agency" | "website" | "government" | "organisation" | "other" | null;
+            ratings?: components["schemas"]["NewRating"][];
+        };
+        /** @description Somebody's published opinion of the outlet, never this service's own. */
+        NewRating: {
+            rater: string;
+            value: string;
+            /**
+             * Format: uri
+             * @description Where the rating can be read.
+             */
+            url: string;
+            /** Format: date */
+            date?: string | null;
+        };
+        /** @description Members that are absent stay as they are; lists are replaced as a whole. */
+        OutletChange: {
+            name?: string;
+            /** @description Host names; the main one first. */
+            domains?: string[];
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example DE
+             */
+            country?: string | null;
+            /**
+             * @description BCP 47 language tag.
+             * @example en
+             */
+            language?: string | null;
+            /** @enum {string|null} */
+            kind?: "newspaper" | "magazine" | "broadcaster" | "agency" | "website" | "government" | "organisation" | "other" | null;
+            ratings?: components["schemas"]["NewRating"][];
+        };
+        LensList: {
+            engineVersion: string;
+            items: {
+                /** @description Key of the result in a comparison; value of `?lens=`. */
+                id: string;
+                title: string;
+                /** @description What it shows and what it does not claim. */
+                description: string;
+                tiers: components["schemas"]["Tier"][];
+                /** @description Primary language subtags that it reads; null: every language. */
+                languages: string[] | null;
+                /** @description Lenses whose readings it builds on. */
+                needs: string[];
+            }[];
+        };
+        Liveness: {
+            /** @enum {string} */
+            status: "live";
+        };
+        Readiness: {
+            ready: boolean;
+            /** @enum {string} */
+            database: "up" | "down";
+            /**
+             * @description `behind`: migrations are missing; `ahead`: a newer program has migrated, which still serves.
+             * @enum {string}
+             */
+            migrations: "current" | "behind" | "ahead" | "unknown";
+        };
+    };
+    responses: {
+        /** @description `malformedJson`: The body is not well-formed JSON. `invalidRequest`: The request does not have the documented form. */
+        Problem400: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `forbidden`: The API key does not allow this. `writesDisabled`: Writes are closed: no API key is configured. `hostNotAllowed`: The request names a host that is not this machine. `originNotAllowed`: The request comes from a web page of another origin. */
+        Problem403: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `internalError`: The service failed; the failure has been logged. */
+        Problem500: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `keyRequired`: This needs the API key. */
+        Problem401: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `bodyTooLarge`: The body is too large. */
+        Problem413: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unsupportedMediaType`: The body is not in a supported media type. */
+        Problem415: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `outOfLimits`: A value is out of its limits. */
+        Problem422: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `notFound`: There is nothing at this address. */
+        Problem404: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `notReady`: The service is not ready. `storageUnavailable`: The database cannot be reached. */
+        Problem503: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `conflict`: The request conflicts with what is stored. */
+        Problem409: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `preconditionFailed`: The resource has changed since it was read. */
+        Problem412: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `preconditionRequired`: An update needs If-Match. */
+        Problem428: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description The id of the request: the one sent, where it is usable, otherwise a fresh one. */
+        "X-Request-Id": string;
+        /** @description Strong entity tag of this representation, for If-None-Match and If-Match. */
+        ETag: string;
+        /** @description Address of the resource. */
+        Location: string;
+        /** @description How to authenticate (RFC 6750). */
+        "WWW-Authenticate": string;
+        /** @description Seconds to wait. */
+        "Retry-After": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    compareReports: {
+        parameters: {
+            query: {
+                a: string;
+                b: string;
+                /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
+                lens?: ("wording" | "headlines")[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredComparison"];
+                    "text/html": string;
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareTexts: {
+        parameters: {
+            query?: {
+                /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
+                lens?: ("wording" | "headlines")[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 16777216 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompareRequest"];
+            };
+        };
+        responses: {
+            /** @description The comparison. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    compareEvent: {
+        parameters: {
+            query?: {
+                /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
+                lens?: ("wording" | "headlines")[];
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventComparison"];
+                    "text/html": string;
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventWording: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventWording"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventHeadlines: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventHeadlines"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, from the same list in the same order. */
+                cursor?: string;
+                /** @description Part of the title or the summary, any case. */
+                q?: string;
+                /** @description Part of the name of a place, any case. */
+                place?: string;
+                status?: "open" | "closed" | "merged";
+                /** @description Id or domain of an outlet that reports on it. */
+                outlet?: string;
+                sort?: "-createdAt" | "createdAt";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 262144 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvent"];
+            };
+        };
+        responses: {
+            /** @description The event. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that a read of the resource gave, or `*`. */
+                "If-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that a read of the resource gave, or `*`. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 262144 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventChange"];
+            };
+        };
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEventReports: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, from the same list in the same order. */
+                cursor?: string;
+                /** @description Words that the current text holds; `"a phrase"`, `-without`, `or`. */
+                q?: string;
+                /** @description Outlet id or domain. */
+                outlet?: string;
+                /** @description A primary subtag (`en`) takes in its regions (`en-GB`). */
+                language?: string;
+                /** @description `document`: a primary text that reports refer to (statement, transcript, release). */
+                kind?: "article" | "document";
+                /** @description Published at this moment or later. */
+                publishedFrom?: string | unknown | unknown;
+                /** @description Published at this moment or earlier; a date means the whole day, UTC. */
+                publishedTo?: string | unknown | unknown;
+                tag?: string;
+                sort?: "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putReportInEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeReportOutOfEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    mergeEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that a read of the resource gave, or `*`. */
+                "If-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 262144 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merge"];
+            };
+        };
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    splitEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that a read of the resource gave, or `*`. */
+                "If-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 262144 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Split"];
+            };
+        };
+        responses: {
+            /** @description Both events. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEventHistory: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, from the same list in the same order. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the history. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventHistoryPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, from the same list in the same order. */
+                cursor?: string;
+                /** @description Words that the current text holds; `"a phrase"`, `-without`, `or`. */
+                q?: string;
+                /** @description Outlet id or domain. */
+                outlet?: string;
+                /** @description A primary subtag (`en`) takes in its regions (`en-GB`). */
+                language?: string;
+                /** @description Event id, or `none` for reports that stand in no event. */
+                event?: string;
+                /** @description `document`: a primary text that reports refer to (statement, transcript, release). */
+                kind?: "article" | "document";
+                /** @description Published at this moment or later. */
+                publishedFrom?: string | unknown | unknown;
+                /** @description Published at this moment or earlier; a date means the whole day, UTC. */
+                publishedTo?: string | unknown | unknown;
+                tag?: string;
+                sort?: "-publishedAt" | "publishedAt" | "-addedAt" | "addedAt";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 8388608 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description A report that was known. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedReport"];
+                };
+            };
+            /** @description A report that was not known. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that a read of the resource gave, or `*`. */
+                "If-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that a read of the resource gave, or `*`. */
+                "If-Match": string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 4194304 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportChange"];
+            };
+        };
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, from the same list in the same order. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of revisions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                reportId: string;
+                /** @description Number of the revision, its id, or `current`. */
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revision. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOutlets: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, from the same list in the same order. */
+                cursor?: string;
+                /** @description Part of the name, any case. */
+                q?: string;
+                domain?: string;
+                /** @description ISO 3166-1 alpha-2. */
+                country?: string;
+                /** @description BCP 47 language tag. */
+                language?: string;
+                kind?: "newspaper" | "magazine" | "broadcaster" | "agency" | "website" | "government" | "organisation" | "other";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of outlets. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutletPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 262144 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutlet"];
+            };
+        };
+        responses: {
+            /** @description The outlet. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlet"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOutlet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outlet. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlet"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteOutlet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that a read of the resource gave, or `*`. */
+                "If-Match"?: string;
+            };
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outlet is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateOutlet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that a read of the resource gave, or `*`. */
+                "If-Match": string;
+            };
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 262144 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutletChange"];
+            };
+        };
+        responses: {
+            /** @description The outlet. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlet"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLenses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lenses. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LensList"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    checkLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    checkReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+}

@@ -1,0 +1,38 @@
+/** `npm run openapi` writes openapi.json from the routes; `-- --check` fails where the committed file differs. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import openapiTypescript, { astToString } from 'openapi-typescript';
+import { openApiDocument } from '../src/app.ts';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const document = openApiDocument();
+const CLIENT_HEAD = `// Generated from the routes by \`npm run openapi\`; not edited by hand.
+import createClient, { type ClientOptions } from 'openapi-fetch';
+
+/** A client whose paths, parameters, bodies and answers are typed by the OpenAPI document. */
+export const createSynopticClient = (options: ClientOptions) => createClient<paths>(options);
+
+`;
+const files = {
+  'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+  'client.ts':
+    CLIENT_HEAD + astToString(await openapiTypescript(JSON.stringify(document), { alphabetize: false })),
+};
+
+const differing: string[] = [];
+for (const [name, content] of Object.entries(files)) {
+  const path = join(import.meta.dirname, name);
+  const stands = await readFile(path, 'utf8').catch(() => null);
+  if (stands === content) continue;
+  differing.push(name);
+  if (!values.check) await writeFile(path, content);
+}
+if (!values.check)
+  console.log(
+    differing.length === 0 ? 'openapi: nothing to write' : `openapi: wrote ${differing.join(', ')}`,
+  );
+else if (differing.length > 0) {
+  console.error(`openapi: ${differing.join(', ')} differ from the routes; run npm run openapi`);
+  process.exitCode = 1;
+} else console.log('openapi: as committed');

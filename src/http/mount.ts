@@ -1,0 +1,91 @@
+import { z } from '@hono/zod-openapi';
+import type { Context, Hono } from 'hono';
+import type { Services } from '../services/services.ts';
+import { type Principal, principalOf, requireScope } from './access.ts';
+import { htmlResponse, jsonResponse } from './answer/respond.ts';
+import { problemOfServiceError } from './answer/service-problem.ts';
+import type { Answer, Input, Operation } from './operation.ts';
+import type { PageRenderer } from './page.ts';
+import { prefersHtml } from './pages/prefers-html.ts';
+import { expectedVersion } from './request/preconditions.ts';
+import { readJson } from './request/read-json.ts';
+import { validBody, validParams, validQuery } from './request/validate.ts';
+import type { Settings } from './settings.ts';
+
+/** What the app keeps for one request. */
+export interface RequestState {
+  requestId: string;
+  principal: Principal;
+  /** The request's services, opened on first use. */
+  services: () => Services;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the runtime's bindings are opaque to everything under http/
+export type App = Hono<{ Bindings: any; Variables: RequestState }>;
+
+/** Puts one operation at its address; it is documented elsewhere, from the same definition. */
+export function mount(
+  app: App,
+  operation: Operation,
+  options: { settings: Settings; page: PageRenderer | undefined },
+): void {
+  const { settings, page } = options;
+  const isRead = operation.method === 'get';
+  app.on(operation.method.toUpperCase(), honoPath(operation.path), async (c) => {
+    if (operation.needs !== null) {
+      const principal = await principalOf(c.req.raw.headers, settings);
+      requireScope(principal, operation.needs, settings);
+    }
+    const input = await inputOf(c, operation);
+    const answer = await handled(operation, input);
+    const isPublic = settings.publicReads && operation.needs !== 'write';
+    const conditions = { request: c.req.raw, isRead, isPublic };
+    if (page !== undefined && prefersHtml(c.req.header('accept') ?? null)) {
+      const context = {
+        url: new URL(c.req.url),
+        operationId: operation.operationId,
+        params: c.req.param() as Record<string, string>,
+      };
+      return htmlResponse(await page(answer.body as never, context), answer, conditions);
+    }
+    return jsonResponse(answer, conditions);
+  });
+}
+
+/** OpenAPI's `{name}` as hono's `:name`. */
+export function honoPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+const NO_PARAMETERS = z.strictObject({});
+
+async function handled(operation: Operation, input: Input<never, never, never>): Promise<Answer> {
+  try {
+    return await operation.handle(input);
+  } catch (error) {
+    const part = operation.body !== undefined ? 'body' : operation.query !== undefined ? 'query' : 'path';
+    throw problemOfServiceError(error, part, operation.faultPrefix) ?? error;
+  }
+}
+
+function preconditionOf(kind: Operation['precondition'], headers: Headers): string {
+  if (kind === undefined || (kind === 'optional' && !headers.has('if-match'))) return '*';
+  return expectedVersion(headers);
+}
+
+async function inputOf(c: Context, operation: Operation): Promise<Input<never, never, never>> {
+  const { params, query, body, precondition } = operation;
+  const services = c.get('services') as RequestState['services'];
+  return {
+    params: (params === undefined ? {} : validParams(params, c.req.param())) as never,
+    query: validQuery(query ?? NO_PARAMETERS, new URL(c.req.url).searchParams) as never,
+    expectedVersion: preconditionOf(precondition, c.req.raw.headers),
+    body: (body === undefined
+      ? undefined
+      : validBody(body.schema, await readJson(c.req.raw, body.maxBytes))) as never,
+    get services() {
+      return services();
+    },
+    requestId: c.get('requestId') as string,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Operation } from '../operation.ts';
+import { compareRoutes } from './compare.ts';
+import { eventComparisonRoutes } from './event-comparison.ts';
+import { eventReportRoutes } from './event-reports.ts';
+import { eventRoutes } from './events.ts';
+import { outletRoutes } from './outlets.ts';
+import { reportRoutes } from './reports.ts';
+import { revisionRoutes } from './revisions.ts';
+import { systemRoutes } from './system.ts';
+
+/** Every operation of the API, in the order of the document; of two that match an address the earlier one answers. */
+export const operations: readonly Operation[] = [
+  ...compareRoutes,
+  ...eventComparisonRoutes,
+  ...eventRoutes,
+  ...eventReportRoutes,
+  ...reportRoutes,
+  ...revisionRoutes,
+  ...outletRoutes,
+  ...systemRoutes,
+];

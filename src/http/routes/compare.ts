@@ -1,0 +1,64 @@
+import { comparisonInCodePoints } from '../answer/offsets.ts';
+import { compareExample, comparisonExample } from '../examples/comparison.ts';
+import { storedComparisonExample } from '../examples/stored-comparison.ts';
+import { operation } from '../operation.ts';
+import {
+  compareQuery,
+  compareRequest,
+  comparison,
+  pairQuery,
+  storedComparison,
+} from '../schemas/comparison.ts';
+
+/** 50 texts of 200 KB, and room for what stands beside them and for escapes. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+export const compareRoutes = [
+  operation({
+    method: 'post',
+    path: '/v1/compare',
+    operationId: 'compareTexts',
+    summary: 'Compare 2 to 50 texts',
+    description:
+      'Lays the texts side by side: what is said by several and in which words, what was found in one alone, the headlines, each finding with its evidence. Nothing is stored.',
+    tag: 'Compare',
+    needs: 'read',
+    query: compareQuery,
+    body: { schema: compareRequest, maxBytes: MAX_BYTES, examples: { twoReports: compareExample } },
+    faultPrefix: '/reports',
+    answers: {
+      200: {
+        description: 'The comparison.',
+        schema: comparison,
+        examples: { twoReports: comparisonExample },
+      },
+    },
+    async handle({ body, query, services }) {
+      const result = await services.compareTexts(body.reports, { lenses: query.lens });
+      return { body: query.offsets === 'codepoint' ? comparisonInCodePoints(result) : result };
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/v1/compare',
+    operationId: 'compareReports',
+    summary: 'Compare two stored reports',
+    description: 'The current revisions of two stored reports, side by side.',
+    tag: 'Compare',
+    needs: 'read',
+    query: pairQuery,
+    answers: {
+      200: {
+        description: 'The comparison.',
+        schema: storedComparison,
+        examples: { twoReports: storedComparisonExample },
+        headers: ['ETag'],
+      },
+    },
+    problems: ['notFound', 'storageUnavailable', 'outOfLimits'],
+    async handle({ query, services }) {
+      const result = await services.compareReports(query.a, query.b, { lenses: query.lens });
+      return { body: query.offsets === 'codepoint' ? comparisonInCodePoints(result) : result };
+    },
+  }),
+];

@@ -1,0 +1,111 @@
+import { z } from '@hono/zod-openapi';
+import type { Comparison } from '../../comparison/compare.ts';
+import type { EventComparison, StoredComparison } from '../../services/dto/comparison.ts';
+import { headlines } from './headlines.ts';
+import { MAX_TEXT, offsets, uuid } from './scalars.ts';
+import { exactlyOne, textMembers } from './text-input.ts';
+import { wording } from './wording.ts';
+
+/** Results by lens; a new lens with a result of its own is one line here. */
+const lensResults = { wording, headlines };
+
+export type LensId = keyof typeof lensResults;
+export const LENS_IDS = Object.keys(lensResults) as [LensId, ...LensId[]];
+
+const comparedReport = {
+  index: z.number().int().min(0),
+  outlet: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  language: z.string().nullable(),
+  fullText: z.boolean(),
+  headline: z.string(),
+  subheadline: z.string(),
+  text: z.string().openapi({ description: 'The field `body`: what offsets in it count.' }),
+};
+
+const storedReport = {
+  ...comparedReport,
+  reportId: z.string().openapi({ format: 'uuid' }),
+  revisionId: z.string().openapi({ format: 'uuid' }),
+  revisionNumber: z.number().int().min(1),
+  outletId: z.string().openapi({ format: 'uuid' }),
+  url: z.string().nullable(),
+  kind: z.enum(['article', 'document']),
+};
+
+const engineVersion = z
+  .string()
+  .openapi({ description: 'The same texts under the same version give the same bytes.' });
+const optionalResults = {
+  wording: wording.optional(),
+  headlines: headlines.optional(),
+} satisfies Record<LensId, z.ZodType>;
+
+export const comparison = z
+  .object({ engineVersion, reports: z.array(z.object(comparedReport)), ...optionalResults })
+  .openapi('Comparison', {
+    description: 'The texts side by side, one member a lens; every finding with its evidence.',
+  }) satisfies z.ZodType<Comparison>;
+
+export const storedComparison = z
+  .object({ engineVersion, reports: z.array(z.object(storedReport)), ...optionalResults })
+  .openapi('StoredComparison', {
+    description: 'As `Comparison`, with `revisionId` in every span.',
+  }) satisfies z.ZodType<StoredComparison>;
+
+const eventMembers = {
+  engineVersion,
+  eventId: z
+    .string()
+    .openapi({ format: 'uuid', description: 'The event asked for, or its successor after a merge.' }),
+  reports: z.array(z.object(storedReport)),
+};
+
+export const eventComparison = z.object({ ...eventMembers, ...optionalResults }).openapi('EventComparison', {
+  description: "The event's reports side by side, with `revisionId` in every span.",
+}) satisfies z.ZodType<EventComparison>;
+
+/** The answer of one lens over an event. */
+export const eventLens = (lens: LensId, name: string) =>
+  z.object({ ...eventMembers, [lens]: lensResults[lens] }).openapi(name);
+
+export const compareRequest = z
+  .strictObject({
+    reports: z
+      .array(exactlyOne(z.strictObject(textMembers), ['text', 'html']).openapi('TextToCompare'))
+      .min(2, 'a comparison needs at least 2 texts')
+      .max(50, 'a comparison takes at most 50 texts'),
+  })
+  .openapi('CompareRequest', {
+    description: `2 to 50 texts of at most ${MAX_TEXT} characters each; nothing is stored.`,
+  });
+
+// Both `?lens=wording&lens=headlines` and `?lens=wording,headlines` are read.
+const listOf = <Item extends z.ZodType<string, string>>(item: Item, items: object, description: string) =>
+  z
+    .array(z.string())
+    .max(50, 'at most 50 values')
+    .transform((values) => values.flatMap((value) => value.split(',')))
+    .pipe(z.array(item))
+    .openapi({ type: 'array', items: items as never, description, param: { style: 'form', explode: true } });
+
+export const lensParameter = {
+  lens: listOf(
+    z.enum(LENS_IDS, { error: `must be one of ${LENS_IDS.join(', ')}` }),
+    { type: 'string', enum: LENS_IDS },
+    'Answer with these lenses alone; repeat the parameter or part the ids by commas.',
+  ).optional(),
+};
+
+export const reportParameter = {
+  report: listOf(
+    uuid,
+    { type: 'string', format: 'uuid' },
+    'Compare these reports of the event alone, by id; repeat or part by commas.',
+  ).optional(),
+};
+
+export const compareQuery = z.strictObject({ ...lensParameter, offsets });
+export const pairQuery = z.strictObject({ a: uuid, b: uuid, ...lensParameter, offsets });
+export const eventComparisonQuery = z.strictObject({ ...lensParameter, ...reportParameter, offsets });
+export const eventLensQuery = z.strictObject({ ...reportParameter, offsets });

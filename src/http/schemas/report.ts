@@ -1,0 +1,140 @@
+import { z } from '@hono/zod-openapi';
+import {
+  type AddedReport,
+  type NewReport,
+  REPORT_SORTS,
+  type Report,
+  type ReportChange,
+  type ReportFilter,
+  type ReportSummary,
+} from '../../services/dto/report.ts';
+import { pageOf, pageParameters } from './page.ts';
+import { answeredInstant, atMost, filled, instant, language, orNull, uuid } from './scalars.ts';
+import { exactlyOne, textMembers } from './text-input.ts';
+
+const kind = z.enum(['article', 'document']).openapi({
+  description: '`document`: a primary text that reports refer to (statement, transcript, release).',
+});
+
+const tags = z.array(filled(200)).max(200);
+const captions = z.array(filled(5000)).max(500);
+
+export const newReport = exactlyOne(
+  z.strictObject({
+    ...textMembers,
+    outletId: uuid.optional(),
+    kind: kind.optional(),
+    bylines: z.array(filled(300)).max(100).optional(),
+    tags: tags.optional(),
+    captions: captions.optional(),
+    eventId: uuid
+      .nullish()
+      .openapi({ description: 'The event to put the report in; a merged event stands for its successor.' }),
+    capturedAt: instant.optional().openapi({ description: 'When the text was seen; now where absent.' }),
+  }),
+  ['text', 'html'],
+  ['outlet', 'outletId'],
+).openapi('NewReport') satisfies z.ZodType<NewReport>;
+
+export const addedReport = z
+  .object({
+    id: z.string().openapi({ format: 'uuid' }),
+    status: z.enum(['created', 'unchanged', 'revised']).openapi({
+      description:
+        '`created`: a new report; `unchanged`: known with this very text; `revised`: known, and the text has changed.',
+    }),
+    revisionId: z.string().openapi({ format: 'uuid' }),
+    revisionNumber: z.number().int().min(1),
+    eventId: z.string().nullable().openapi({ format: 'uuid' }),
+  })
+  .openapi('AddedReport') satisfies z.ZodType<AddedReport>;
+
+export const reportChange = z
+  .strictObject({
+    kind: kind.optional(),
+    outletId: uuid.optional(),
+    publishedAt: orNull(instant).optional(),
+    language: language.nullish(),
+    fullText: z.boolean().optional(),
+    tags: tags.optional(),
+    captions: captions.optional(),
+  })
+  .openapi('ReportChange', {
+    description:
+      'Data about the report; its text changes by adding it again. Absent members stay as they are.',
+  }) satisfies z.ZodType<ReportChange>;
+
+const summaryMembers = {
+  id: z.string().openapi({ format: 'uuid' }),
+  kind,
+  url: z.string().nullable().openapi({ description: 'Canonical URL.' }),
+  outlet: z.object({
+    id: z.string().openapi({ format: 'uuid' }),
+    name: z.string(),
+    domain: z.string().nullable(),
+  }),
+  eventId: z.string().nullable().openapi({ format: 'uuid' }),
+  headline: z.string().nullable(),
+  subheadline: z.string().nullable(),
+  bylines: z.array(z.string()),
+  publishedAt: answeredInstant.nullable(),
+  language: z.string().nullable(),
+  fullText: z.boolean().openapi({ description: 'False where only an excerpt is held.' }),
+  tags: z.array(z.string()),
+  revisionId: z.string().openapi({ format: 'uuid' }),
+  revisionNumber: z.number().int().min(1),
+  revisionCount: z.number().int().min(1),
+  version: z.number().int().min(1),
+  addedAt: answeredInstant,
+  updatedAt: answeredInstant,
+};
+
+export const reportSummary = z.object(summaryMembers).openapi('ReportSummary', {
+  description: 'A report without its text.',
+}) satisfies z.ZodType<ReportSummary>;
+
+export const report = z
+  .object({
+    ...summaryMembers,
+    text: z
+      .string()
+      .openapi({ description: 'Of the current revision; paragraphs parted by one blank line.' }),
+    captions: z.array(z.string()),
+  })
+  .openapi('Report', { description: "One outlet's coverage, keyed by its URL." }) satisfies z.ZodType<Report>;
+
+export const reportPage = pageOf('ReportPage', reportSummary);
+
+// Kept as sent: for `publishedTo` a date alone means the whole day, which an instant could not say.
+const dateOrInstant = z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
+  error: 'must be an RFC 3339 date-time with an offset, or a date',
+});
+const moment = (description: string) =>
+  dateOrInstant
+    .openapi({ type: 'string', anyOf: [{ format: 'date-time' }, { format: 'date' }], description })
+    .optional();
+
+export const reportFilter = z.strictObject({
+  ...pageParameters,
+  q: filled(500)
+    .openapi({ description: 'Words that the current text holds; `"a phrase"`, `-without`, `or`.' })
+    .optional(),
+  outlet: filled(253).openapi({ description: 'Outlet id or domain.' }).optional(),
+  language: language
+    .openapi({ description: 'A primary subtag (`en`) takes in its regions (`en-GB`).' })
+    .optional(),
+  event: z
+    .union([uuid, z.literal('none')], { error: 'must be the id of an event, or none' })
+    .openapi({ type: 'string', description: 'Event id, or `none` for reports that stand in no event.' })
+    .optional(),
+  kind: kind.optional(),
+  publishedFrom: moment('Published at this moment or later.'),
+  publishedTo: moment('Published at this moment or earlier; a date means the whole day, UTC.'),
+  tag: atMost(200).optional(),
+  sort: z.enum(REPORT_SORTS).optional(),
+}) satisfies z.ZodType<ReportFilter>;
+
+/** The filters of one event's reports. */
+export const eventReportFilter = reportFilter.omit({ event: true });
+
+export const reportParams = z.object({ reportId: uuid });

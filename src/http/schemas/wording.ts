@@ -1,0 +1,70 @@
+import { z } from '@hono/zod-openapi';
+import type { WordingResult } from '../../lenses/wording/result.ts';
+import { orNull } from './scalars.ts';
+import { reportSpan, share, tier } from './span.ts';
+
+const reportIndex = z.number().int().min(0);
+
+export const variant = z
+  .object({
+    kind: z.enum(['replaced', 'inserted', 'deleted']),
+    a: orNull(reportSpan),
+    b: orNull(reportSpan),
+    typographic: z
+      .boolean()
+      .openapi({ description: 'Only case, quotation marks, dashes or white space differ.' }),
+  })
+  .openapi('Variant', { description: 'A place where the wording of two linked segments differs.' });
+
+export const wordingLink = z
+  .object({
+    a: reportSpan,
+    b: reportSpan,
+    relation: z.enum(['equal', 'reworded', 'overlap']),
+    score: share.openapi({
+      description: 'Share of such pairs that a careful reader would link; not a similarity.',
+    }),
+    primary: z.boolean().openapi({ description: 'The one best link of a segment towards the other report.' }),
+    moved: z
+      .boolean()
+      .openapi({ description: 'The order of the linked segments differs between the reports.' }),
+    because: z.array(z.string()).openapi({ description: 'Why the link was drawn, strongest first.' }),
+    tier,
+    variants: z.array(variant),
+  })
+  .openapi('WordingLink', { description: 'Two segments of two reports that share something said.' });
+
+/** Result of the lens `wording`. */
+export const wording = z
+  .object({
+    links: z.array(wordingLink),
+    rows: z
+      .array(z.object({ cells: z.array(z.object({ report: reportIndex, spans: z.array(reportSpan) })) }))
+      .openapi({ description: 'What several reports say at one place of the synopsis, in a reading order.' }),
+    onlyIn: z
+      .array(
+        z.object({
+          span: reportSpan,
+          notFoundIn: z.array(reportIndex),
+          unknownIn: z
+            .array(reportIndex)
+            .openapi({ description: 'Reports of which only an excerpt is held.' }),
+        }),
+      )
+      .openapi({ description: 'Segments of one report that have no counterpart in others.' }),
+    reuse: z
+      .array(
+        z.object({
+          a: reportSpan,
+          b: reportSpan,
+          words: z.number().int().min(0),
+          verbatim: z.boolean(),
+          tier,
+        }),
+      )
+      .openapi({ description: 'Passages of eight words or more that stand in both reports.' }),
+    containment: z
+      .array(z.object({ a: reportIndex, b: reportIndex, ofA: share, ofB: share }))
+      .openapi({ description: 'Share of the word 5-grams of each report that stand in the other.' }),
+  })
+  .openapi('WordingResult') satisfies z.ZodType<WordingResult>;
