@@ -37,11 +37,10 @@ const severalFolds = new Map<number, string>();
  * @returns ranges and hashes in reading order; O(length)
  */
 export function scanWords(text: string): WordScan {
-  const room = (text.length >> 1) + 1;
-  let starts = new Int32Array(room);
-  let ends = new Int32Array(room);
-  let hashes = new Int32Array(room);
-  let unspaced = new Uint8Array(room);
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  const hashes = new Int32Array(text.length);
+  const unspaced = new Uint8Array(text.length);
   let count = 0;
   let start = -1;
   let hash = 0;
@@ -51,12 +50,6 @@ export function scanWords(text: string): WordScan {
     start = -1;
   };
   const put = (from: number, to: number, code: number, flag: number) => {
-    if (count === starts.length) {
-      starts = grown(starts, (size) => new Int32Array(size));
-      ends = grown(ends, (size) => new Int32Array(size));
-      hashes = grown(hashes, (size) => new Int32Array(size));
-      unspaced = grown(unspaced, (size) => new Uint8Array(size));
-    }
     starts[count] = from;
     ends[count] = to;
     hashes[count] = mixed(code);
@@ -99,10 +92,10 @@ export function scanWords(text: string): WordScan {
   return {
     text,
     count,
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-    hashes: hashes.subarray(0, count),
-    unspaced: unspaced.subarray(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    hashes: hashes.slice(0, count),
+    unspaced: unspaced.slice(0, count),
   };
 }
 
@@ -191,13 +184,4 @@ function foldText(character: string): string {
 function isPair(text: string, at: number): boolean {
   const code = text.codePointAt(at);
   return code !== undefined && code > 0xffff;
-}
-
-function grown<Numbers extends Int32Array | Uint8Array>(
-  from: Numbers,
-  make: (size: number) => Numbers,
-): Numbers {
-  const to = make(from.length * 2);
-  to.set(from);
-  return to;
 }
