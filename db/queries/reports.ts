@@ -1,0 +1,129 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Database } from '../database.ts';
+import { outlets } from '../schema/outlets.ts';
+import { reports } from '../schema/reports.ts';
+import { revisions } from '../schema/revisions.ts';
+
+export type StoredReport = typeof reports.$inferSelect;
+export type ReportValues = Omit<StoredReport, 'version' | 'addedAt' | 'updatedAt'>;
+
+/** Columns of a report with its outlet and its current revision, the body left out. */
+export const summaryColumns = {
+  id: reports.id,
+  kind: reports.kind,
+  canonicalUrl: reports.canonicalUrl,
+  outletId: reports.outletId,
+  outletName: outlets.name,
+  outletDomain: sql<string | null>`(select d.domain from outlet_domains d
+    where d.outlet_id = "outlets"."id" order by d.position limit 1)`,
+  eventId: reports.eventId,
+  publishedAt: reports.publishedAt,
+  language: reports.language,
+  tags: reports.tags,
+  captions: reports.captions,
+  fullText: reports.fullText,
+  currentRevision: reports.currentRevision,
+  revisionCount: reports.revisionCount,
+  version: reports.version,
+  addedAt: reports.addedAt,
+  updatedAt: reports.updatedAt,
+  revisionId: revisions.id,
+  contentHash: revisions.contentHash,
+  headline: revisions.headline,
+  subheadline: revisions.subheadline,
+  bylines: revisions.bylines,
+};
+
+export const currentRevisionOf = and(
+  eq(revisions.reportId, reports.id),
+  eq(revisions.number, reports.currentRevision),
+);
+
+/** Without a known date of publication, a report is placed by when it was added. */
+export const datedAt = sql<Date>`coalesce(${reports.publishedAt}, ${reports.addedAt})`;
+
+const fullColumns = { ...summaryColumns, body: revisions.body };
+
+function fullReports(db: Database) {
+  return db
+    .select(fullColumns)
+    .from(reports)
+    .innerJoin(revisions, currentRevisionOf)
+    .innerJoin(outlets, eq(outlets.id, reports.outletId));
+}
+
+export type FullReportRow = Awaited<ReturnType<typeof fullReports>>[number];
+export type ReportSummaryRow = Omit<FullReportRow, 'body'>;
+
+export async function selectReport(db: Database, id: string): Promise<FullReportRow | null> {
+  const [row] = await fullReports(db).where(eq(reports.id, id));
+  return row ?? null;
+}
+
+/** Reports in no particular order; unknown ids are absent. */
+export async function selectReportsById(db: Database, ids: readonly string[]): Promise<FullReportRow[]> {
+  return ids.length === 0 ? [] : await fullReports(db).where(inArray(reports.id, [...ids]));
+}
+
+/** The event's reports in order of publication, at most `limit`. */
+export async function selectReportsOfEvent(
+  db: Database,
+  eventId: string,
+  limit: number,
+): Promise<FullReportRow[]> {
+  return await fullReports(db).where(eq(reports.eventId, eventId)).orderBy(datedAt, reports.id).limit(limit);
+}
+
+/** The report's own row, without locking it. */
+export async function selectStoredReport(db: Database, id: string): Promise<StoredReport | null> {
+  const [row] = await db.select().from(reports).where(eq(reports.id, id));
+  return row ?? null;
+}
+
+/** Locks the report until the transaction ends. Events are locked before reports, everywhere. */
+export async function lockReport(db: Database, id: string): Promise<StoredReport | null> {
+  const [row] = await db.select().from(reports).where(eq(reports.id, id)).for('update');
+  return row ?? null;
+}
+
+/** False where the report stands already, also when another transaction has just added it. */
+export async function insertReport(db: Database, values: ReportValues, now: Date): Promise<boolean> {
+  const rows = await db
+    .insert(reports)
+    .values({ ...values, version: 1, addedAt: now, updatedAt: now })
+    .onConflictDoNothing()
+    .returning({ id: reports.id });
+  return rows.length === 1;
+}
+
+export async function updateReportRow(
+  db: Database,
+  id: string,
+  values: Partial<ReportValues>,
+  now: Date,
+): Promise<void> {
+  await db
+    .update(reports)
+    .set({ ...values, version: sql`${reports.version} + 1`, updatedAt: now })
+    .where(eq(reports.id, id));
+}
+
+/** Moves every report of one event, or the named ones, into another; gives back the ids that moved, sorted. */
+export async function moveReports(
+  db: Database,
+  fromEventId: string,
+  toEventId: string,
+  only: readonly string[] | null,
+  now: Date,
+): Promise<string[]> {
+  const rows = await db
+    .update(reports)
+    .set({ eventId: toEventId, version: sql`${reports.version} + 1`, updatedAt: now })
+    .where(and(eq(reports.eventId, fromEventId), only === null ? undefined : inArray(reports.id, [...only])))
+    .returning({ id: reports.id });
+  return rows.map((row) => row.id).sort();
+}
+
+export async function deleteReportRow(db: Database, id: string): Promise<void> {
+  await db.delete(reports).where(eq(reports.id, id));
+}

@@ -1,0 +1,31 @@
+import { type Comparison, compareRevisions } from '../comparison/compare.ts';
+import { lenses } from '../lenses/registry.ts';
+import type { ComparisonOptions } from './dto/comparison.ts';
+import type { TextInput } from './dto/report.ts';
+import { faulty } from './errors.ts';
+import { LIMITS } from './limits.ts';
+import { readableText } from './text-input.ts';
+
+/** Compares 2 to 50 texts; nothing is stored, so neither is anything asked of the database. */
+export async function compareTexts(
+  texts: readonly TextInput[],
+  options: ComparisonOptions = {},
+): Promise<Comparison> {
+  if (texts.length < 2) throw faulty('/reports', 'tooFew', 'There must be at least 2 reports');
+  if (texts.length > LIMITS.comparedTexts) {
+    const detail = `There must not be more than ${LIMITS.comparedTexts} reports`;
+    throw faulty('/reports', 'tooMany', detail, 'outOfLimits');
+  }
+  checkLenses(options.lenses);
+  const readable = texts.map((text, i) => readableText(text, `/reports/${i}`).text);
+  return compareRevisions(readable, undefined, options);
+}
+
+/** Throws `invalidRequest` where a lens is named that does not exist. */
+export function checkLenses(ids: readonly string[] | undefined): void {
+  for (const [i, id] of (ids ?? []).entries()) {
+    if (lenses.some((lens) => lens.id === id)) continue;
+    const known = lenses.map((lens) => lens.id).join(', ');
+    throw faulty(`/lenses/${i}`, 'unknownValue', `There is no such lens; there are: ${known}`);
+  }
+}

@@ -1,0 +1,75 @@
+import { addReport } from './add-report.ts';
+import { checkReadiness } from './check-readiness.ts';
+import { compareEvent } from './compare-event.ts';
+import { compareReports } from './compare-reports.ts';
+import { compareTexts } from './compare-texts.ts';
+import { createEvent } from './create-event.ts';
+import { createOutlet } from './create-outlet.ts';
+import { deleteEvent } from './delete-event.ts';
+import { deleteOutlet } from './delete-outlet.ts';
+import { deleteReport } from './delete-report.ts';
+import type { ServiceDeps } from './deps.ts';
+import { getEvent } from './get-event.ts';
+import { getOutlet } from './get-outlet.ts';
+import { getReport } from './get-report.ts';
+import { getRevision } from './get-revision.ts';
+import { groupReport, ungroupReport } from './group-report.ts';
+import { guard } from './guard.ts';
+import { listEventHistory } from './list-event-history.ts';
+import { listEvents } from './list-events.ts';
+import { listOutlets } from './list-outlets.ts';
+import { listReports } from './list-reports.ts';
+import { listRevisions } from './list-revisions.ts';
+import { mergeEvents } from './merge-events.ts';
+import type { Services } from './services.ts';
+import { splitEvent } from './split-event.ts';
+import { updateEvent } from './update-event.ts';
+import { updateOutlet } from './update-outlet.ts';
+import { updateReport } from './update-report.ts';
+
+/** Verbs as they are written: what they need comes first. */
+const VERBS = {
+  createOutlet,
+  getOutlet,
+  listOutlets,
+  updateOutlet,
+  deleteOutlet,
+  createEvent,
+  getEvent,
+  listEvents,
+  updateEvent,
+  deleteEvent,
+  groupReport,
+  ungroupReport,
+  mergeEvents,
+  splitEvent,
+  listEventHistory,
+  addReport,
+  getReport,
+  listReports,
+  updateReport,
+  deleteReport,
+  listRevisions,
+  getRevision,
+  compareReports,
+  compareEvent,
+  checkReadiness,
+} satisfies {
+  [Verb in Exclude<keyof Services, 'compareTexts'>]: (
+    deps: ServiceDeps,
+    ...args: Parameters<Services[Verb]>
+  ) => ReturnType<Services[Verb]>;
+};
+
+/** Every verb over one database and clock. Opens nothing by itself. */
+export function createServices(deps: ServiceDeps): Services {
+  const services: Record<string, unknown> = {
+    compareTexts: (...args: Parameters<Services['compareTexts']>) =>
+      guard('compareTexts', () => compareTexts(...args)),
+  };
+  for (const [name, verb] of Object.entries(VERBS)) {
+    const run = verb as (deps: ServiceDeps, ...args: unknown[]) => Promise<unknown>;
+    services[name] = (...args: unknown[]) => guard(name, () => run(deps, ...args));
+  }
+  return services as unknown as Services;
+}

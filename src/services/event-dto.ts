@@ -1,0 +1,20 @@
+import type { EventRow } from '../../db/queries/events.ts';
+import type { Event } from './dto/event.ts';
+
+/** The event as clients see it. */
+export function eventOf(row: EventRow): Event {
+  return {
+    id: row.id,
+    title: row.title,
+    summary: row.summary,
+    startedAt: row.startedAt?.toISOString() ?? null,
+    endedAt: row.endedAt?.toISOString() ?? null,
+    places: row.places,
+    status: row.status,
+    successorId: row.successorId,
+    reportCount: row.reportCount,
+    version: row.version,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}

@@ -1,0 +1,81 @@
+import type { ReportValues } from '../../db/queries/reports.ts';
+import type { RevisionRow } from '../../db/queries/revisions.ts';
+import type { RevisionText } from '../text/span.ts';
+import { contentKey } from './article-text.ts';
+import { domainOf, urlKey } from './canonical-url.ts';
+import type { NewReport } from './dto/report.ts';
+import { faulty } from './errors.ts';
+import { derivedId, sha256 } from './identity.ts';
+import { optionalChoice, optionalInstant, textList } from './input.ts';
+import { LIMITS } from './limits.ts';
+import { readableText } from './text-input.ts';
+
+/** A checked report with its ids, ready to be written. */
+export interface PreparedReport {
+  id: string;
+  revisionId: string;
+  contentHash: string;
+  outlet: NamedOutlet;
+  text: RevisionText;
+  report: Pick<
+    ReportValues,
+    'kind' | 'canonicalUrl' | 'publishedAt' | 'language' | 'tags' | 'captions' | 'fullText'
+  >;
+  revision: Pick<RevisionRow, 'headline' | 'subheadline' | 'bylines' | 'body' | 'capturedAt'>;
+  now: Date;
+}
+
+/** A stored outlet by its id, or one to be found by its domain or created. */
+export type NamedOutlet = { id: string } | { name: string; domain: string | null };
+
+/**
+ * Checks the input and derives the ids: from the URL's key, or, where there is no URL, from the content and its
+ * outlet (two outlets that print the same wire copy are two reports). `outletIdOf` says under which id an outlet
+ * stands or will stand.
+ */
+export async function prepareReport(
+  input: NewReport,
+  now: Date,
+  outletIdOf: (outlet: NamedOutlet) => Promise<string>,
+): Promise<PreparedReport> {
+  const { text, url, outlet: named } = readableText(input);
+  if (named !== null && input.outletId !== undefined) {
+    throw faulty('/outletId', 'ambiguous', 'Send either outlet or outletId');
+  }
+  const outlet = input.outletId === undefined ? (named ?? outletOfUrl(url)) : { id: input.outletId };
+  if (outlet === null) throw faulty('/outlet', 'required', 'Send outlet or outletId, or a url');
+  const contentHash = await sha256(contentKey(text));
+  const name = url === null ? `content ${contentHash} by ${await outletIdOf(outlet)}` : `url ${urlKey(url)}`;
+  const id = await derivedId('report', name);
+  const { headline, subheadline, body } = text;
+  return {
+    id,
+    revisionId: await derivedId('revision', `${id} ${contentHash}`),
+    contentHash,
+    outlet,
+    text,
+    report: {
+      kind: optionalChoice('/kind', input.kind, ['article', 'document']) ?? 'article',
+      canonicalUrl: url,
+      publishedAt: text.publishedAt === null ? null : new Date(text.publishedAt),
+      language: text.language,
+      tags: textList('/tags', input.tags, LIMITS.tags, LIMITS.tag),
+      captions: textList('/captions', input.captions, LIMITS.captions, LIMITS.caption),
+      fullText: text.fullText,
+    },
+    revision: {
+      headline,
+      subheadline,
+      bylines: textList('/bylines', input.bylines, LIMITS.bylines, LIMITS.byline),
+      body,
+      capturedAt: optionalInstant('/capturedAt', input.capturedAt) ?? now,
+    },
+    now,
+  };
+}
+
+/** Without a named outlet, the site that published is known by its domain. */
+function outletOfUrl(url: string | null): NamedOutlet | null {
+  const domain = url === null ? null : domainOf(url);
+  return domain === null ? null : { name: domain, domain };
+}

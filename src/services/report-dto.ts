@@ -1,0 +1,31 @@
+import type { FullReportRow, ReportSummaryRow } from '../../db/queries/reports.ts';
+import type { Report, ReportSummary } from './dto/report.ts';
+
+/** The report as clients see it, without its text. */
+export function reportSummaryOf(row: ReportSummaryRow): ReportSummary {
+  return {
+    id: row.id,
+    kind: row.kind,
+    url: row.canonicalUrl,
+    outlet: { id: row.outletId, name: row.outletName, domain: row.outletDomain },
+    eventId: row.eventId,
+    headline: row.headline === '' ? null : row.headline,
+    subheadline: row.subheadline === '' ? null : row.subheadline,
+    bylines: row.bylines,
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    language: row.language,
+    fullText: row.fullText,
+    tags: row.tags,
+    revisionId: row.revisionId,
+    revisionNumber: row.currentRevision,
+    revisionCount: row.revisionCount,
+    version: row.version,
+    addedAt: row.addedAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+/** The report as clients see it, with the text of its current revision. */
+export function reportOf(row: FullReportRow): Report {
+  return { ...reportSummaryOf(row), text: row.body, captions: row.captions };
+}

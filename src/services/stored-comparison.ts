@@ -1,0 +1,46 @@
+import type { FullReportRow } from '../../db/queries/reports.ts';
+import { type Comparison, compareRevisions } from '../comparison/compare.ts';
+import type { ServiceDeps } from './deps.ts';
+import type { ComparisonOptions, StoredComparison } from './dto/comparison.ts';
+import { readingsOf } from './stored-readings.ts';
+
+/** Compares the current revisions of stored reports, in the order given, with their stored readings. */
+export async function compareStored(
+  deps: ServiceDeps,
+  rows: readonly FullReportRow[],
+  options: ComparisonOptions,
+): Promise<StoredComparison> {
+  const { texts, readings } = await readingsOf(deps, rows);
+  const comparison = compareRevisions(texts, readings, options);
+  const revisionIds = rows.map((row) => row.revisionId);
+  const { reports, ...results } = withRevisionIds(comparison, revisionIds) as Comparison;
+  return {
+    ...results,
+    reports: reports.map((report, i) => {
+      const { id, revisionId, currentRevision, outletId, canonicalUrl, kind } = rows[i]!;
+      return {
+        ...report,
+        reportId: id,
+        revisionId,
+        revisionNumber: currentRevision,
+        outletId,
+        url: canonicalUrl,
+        kind,
+      };
+    }),
+  };
+}
+
+/** A copy in which every span that names its report by index also names the revision that holds its characters. */
+function withRevisionIds(value: unknown, revisionIds: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => withRevisionIds(item, revisionIds));
+  if (value === null || typeof value !== 'object') return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    copy[key] = typeof item === 'object' ? withRevisionIds(item, revisionIds) : item;
+  }
+  if (typeof copy['report'] === 'number' && typeof copy['exact'] === 'string') {
+    copy['revisionId'] = revisionIds[copy['report']];
+  }
+  return copy;
+}
