@@ -29,6 +29,18 @@ const PAGES = [
   'compareTexts',
   'compareReports',
   'compareEvent',
+  'compareEventWording',
+  'compareEventHeadlines',
+  'listEvents',
+  'getEvent',
+  'listEventHistory',
+  'listEventReports',
+  'listReports',
+  'getReport',
+  'listRevisions',
+  'getRevision',
+  'listOutlets',
+  'getOutlet',
 ] as const satisfies readonly (keyof typeof operationViews)[];
 
 /** The page of an operation's answer, where there is one. */

@@ -9,7 +9,7 @@ const example = `curl http://127.0.0.1:8787/v1/compare \\
   -H 'content-type: application/json' \\
   -d '{"reports": [
     {"outlet": "Sund Gazette", "text": "The ferry left at noon with 40 aboard."},
-    {"outlet": "Port Herald", "text": "With some 45 aboard, the ferry left at noon."}
+    {"outlet": "Port Herald", "text": "At noon the ferry left, 45 aboard."}
   ]}'`;
 
 /** What this is and where to go, for somebody who opens the address in a browser. */

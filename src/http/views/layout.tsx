@@ -13,7 +13,7 @@ interface PageProps {
   /** The way from the start to this page, outermost first; the page itself is not in it. */
   crumbs?: readonly Crumb[] | undefined;
   /** Which of the places in the header this page belongs to. */
-  section?: 'events' | 'reports' | 'outlets' | 'compare' | 'docs' | undefined;
+  section?: 'events' | 'reports' | 'outlets' | 'docs' | undefined;
   /** True where the page uses the whole width (columns); otherwise lines stay at a readable measure. */
   wide?: boolean | undefined;
   /** The page's own script, where it has one; every page reads whole without it. */

@@ -1,5 +1,10 @@
 import type { Comparison } from '../../comparison/compare.ts';
 import type { EventComparison, StoredComparison } from '../../services/dto/comparison.ts';
+import type { Event, EventHistoryEntry } from '../../services/dto/event.ts';
+import type { Outlet } from '../../services/dto/outlet.ts';
+import type { Page as ListPage } from '../../services/dto/page.ts';
+import type { Report, ReportSummary } from '../../services/dto/report.ts';
+import type { Revision, RevisionSummary } from '../../services/dto/revision.ts';
 import type { PageContext } from '../page.ts';
 import type { ProblemFacts } from '../pages/problem-facts.ts';
 import { DocsPage } from './docs/docs-page.tsx';
@@ -7,36 +12,58 @@ import type { OpenApiDocument } from './docs/openapi-types.ts';
 import { ErrorPage } from './error-page.tsx';
 import { type HomeFacts, HomePage } from './home.tsx';
 import { renderDocument } from './layout.tsx';
+import { EventHistoryPage } from './store/event-history-page.tsx';
+import { EventListPage } from './store/event-list-page.tsx';
+import { EventPage } from './store/event-page.tsx';
+import { OutletListPage, OutletPage } from './store/outlet-pages.tsx';
+import { ReportListPage } from './store/report-list-page.tsx';
+import { ReportPage } from './store/report-page.tsx';
+import { RevisionListPage, RevisionPage } from './store/revision-pages.tsx';
 import { ComparisonPage } from './synopsis/comparison-page.tsx';
+import { EventComparisonPage } from './synopsis/event-comparison-page.tsx';
 
 type View<Body> = (body: Body, context: PageContext) => string;
 
-const compareTexts: View<Comparison> = (comparison) =>
-  renderDocument(
-    <ComparisonPage title="Texts compared" comparison={comparison} crumbs={[]} section="compare" />,
-  );
-
-const compareReports: View<StoredComparison> = (comparison) =>
-  renderDocument(
-    <ComparisonPage title="Two reports compared" comparison={comparison} crumbs={[]} section="compare" />,
-  );
-
 const compareEvent: View<EventComparison> = (comparison, { url }) =>
-  renderDocument(
-    <ComparisonPage
-      title="Side by side"
-      comparison={comparison}
-      crumbs={[
-        { label: 'Events', href: '/v1/events' },
-        { label: 'This event', href: `/v1/events/${encodeURIComponent(comparison.eventId)}` },
-      ]}
-      section="events"
-      narrowAt={url.pathname}
-    />,
-  );
+  renderDocument(<EventComparisonPage comparison={comparison} url={url} />);
 
 /** Pages of answers, by operationId: a new one is one line here and one in `pages.ts`. */
-export const operationViews = { compareTexts, compareReports, compareEvent };
+export const operationViews = {
+  compareTexts: ((comparison) =>
+    renderDocument(<ComparisonPage title="Texts compared" comparison={comparison} />)) as View<Comparison>,
+  compareReports: ((comparison) =>
+    renderDocument(
+      <ComparisonPage title="Two reports compared" comparison={comparison} />,
+    )) as View<StoredComparison>,
+  compareEvent,
+  compareEventWording: compareEvent,
+  compareEventHeadlines: compareEvent,
+  listEvents: ((list, { url }) => renderDocument(<EventListPage list={list} url={url} />)) as View<
+    ListPage<Event>
+  >,
+  getEvent: ((event) => renderDocument(<EventPage event={event} />)) as View<Event>,
+  listEventHistory: ((list, { url, params }) =>
+    renderDocument(<EventHistoryPage list={list} eventId={params.eventId!} url={url} />)) as View<
+    ListPage<EventHistoryEntry>
+  >,
+  listEventReports: ((list, { url, params }) =>
+    renderDocument(<ReportListPage list={list} url={url} eventId={params.eventId!} />)) as View<
+    ListPage<ReportSummary>
+  >,
+  listReports: ((list, { url }) => renderDocument(<ReportListPage list={list} url={url} />)) as View<
+    ListPage<ReportSummary>
+  >,
+  getReport: ((report) => renderDocument(<ReportPage report={report} />)) as View<Report>,
+  listRevisions: ((list, { url, params }) =>
+    renderDocument(<RevisionListPage list={list} reportId={params.reportId!} url={url} />)) as View<
+    ListPage<RevisionSummary>
+  >,
+  getRevision: ((revision) => renderDocument(<RevisionPage revision={revision} />)) as View<Revision>,
+  listOutlets: ((list, { url }) => renderDocument(<OutletListPage list={list} url={url} />)) as View<
+    ListPage<Outlet>
+  >,
+  getOutlet: ((outlet) => renderDocument(<OutletPage outlet={outlet} />)) as View<Outlet>,
+};
 
 export const home = (facts: HomeFacts): string => renderDocument(<HomePage {...facts} />);
 export const docs = (document: OpenApiDocument): string => renderDocument(<DocsPage document={document} />);

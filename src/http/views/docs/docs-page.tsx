@@ -1,6 +1,7 @@
 import { Page } from '../layout.tsx';
 import { METHODS, type OpenApiDocument, type Parameter, resolve } from './openapi-types.ts';
 import { type NamedOperation, OperationView } from './operation-view.tsx';
+import { Prose } from './prose.tsx';
 import { SchemaView } from './schema-view.tsx';
 
 interface Group {
@@ -19,7 +20,7 @@ export function DocsPage({ document }: { document: OpenApiDocument }) {
       <p class="quiet">
         Version {document.info.version} · <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1)
       </p>
-      {(document.info.description ?? '').split(/\n{2,}/).map((text) => (text === '' ? null : <p>{text}</p>))}
+      <Prose text={document.info.description} />
       <noscript>
         <p>Everything here reads without script; sending requests from this page needs it.</p>
       </noscript>
@@ -44,7 +45,7 @@ export function DocsPage({ document }: { document: OpenApiDocument }) {
       {groups.map((group) => (
         <section aria-labelledby={`tag-${slug(group.name)}`}>
           <h2 id={`tag-${slug(group.name)}`}>{group.name}</h2>
-          {group.description ? <p>{group.description}</p> : null}
+          <Prose text={group.description} />
           {group.operations.map((entry) => (
             <OperationView document={document} entry={entry} />
           ))}

@@ -7,6 +7,7 @@ import {
   type Parameter,
   resolve,
 } from './openapi-types.ts';
+import { Prose } from './prose.tsx';
 import { SchemaView } from './schema-view.tsx';
 import { TryForm } from './try-form.tsx';
 
@@ -39,7 +40,7 @@ export function OperationView({ document, entry }: { document: OpenApiDocument; 
         </h3>
       </summary>
       <div>
-        {operation.description ? operation.description.split(/\n{2,}/).map((text) => <p>{text}</p>) : null}
+        <Prose text={operation.description} />
         <p class="quiet">{securityOf(document, operation)}</p>
         {parameters.length > 0 ? <Parameters parameters={parameters} /> : null}
         {body.map(([type, media]) => (
@@ -73,7 +74,7 @@ function Parameters({ parameters }: { parameters: readonly Parameter[] }) {
                 </small>
               </th>
               <td>
-                {parameter.description ? <p>{parameter.description}</p> : null}
+                <Prose text={parameter.description} />
                 {parameter.schema ? <SchemaView schema={parameter.schema} /> : null}
               </td>
             </tr>
@@ -104,7 +105,7 @@ function Responses({
                   <code>{status}</code>
                 </th>
                 <td>
-                  <p>{response?.description ?? ''}</p>
+                  <Prose text={response?.description} />
                   {Object.entries(response?.content ?? {}).map(([type, media]) => (
                     <Content type={type} media={media} />
                   ))}

@@ -1,4 +1,5 @@
 import { type Schema, schemaName } from './openapi-types.ts';
+import { Inline } from './prose.tsx';
 
 const INLINE_DEPTH = 5;
 
@@ -19,7 +20,11 @@ export function SchemaView({ schema, depth = 0 }: { schema: Schema; depth?: numb
         <li>
           <code>{name}</code> {required.has(name) ? <small>required</small> : null}{' '}
           <TypeOf schema={property} />
-          {property.description ? <div class="quiet">{property.description}</div> : null}
+          {property.description ? (
+            <div class="quiet">
+              <Inline text={property.description} />
+            </div>
+          ) : null}
           {objectOf(property)?.properties && depth < INLINE_DEPTH ? (
             <SchemaView schema={objectOf(property) as Schema} depth={depth + 1} />
           ) : null}

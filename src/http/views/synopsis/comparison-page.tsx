@@ -21,8 +21,8 @@ export interface ComparisonView extends Omit<Comparison, 'reports'> {
 interface Props {
   title: string;
   comparison: ComparisonView;
-  crumbs: readonly Crumb[];
-  section?: 'events' | 'compare';
+  crumbs?: readonly Crumb[];
+  section?: 'events' | 'reports';
   /** Address at which the reader can narrow the comparison to some reports (`report=` takes their ids). */
   narrowAt?: string;
   /** Whose voice, where a reading says so. */
@@ -42,7 +42,9 @@ export function ComparisonPage({ title, comparison, crumbs, section, narrowAt, v
       description={`${reports.length} reports side by side`}
     >
       <h1 dir="auto">{title}</h1>
-      <p class="quiet">{reports.length} reports, in order of publication, side by side</p>
+      <p class="quiet">
+        {reports.length} reports{section === 'events' ? ', in order of publication' : ''}
+      </p>
       {narrowAt && reports.length > 2 ? <Narrow reports={reports} at={narrowAt} /> : null}
       {headlines ? <Headlines result={headlines} reports={reports} /> : null}
       {wording ? (

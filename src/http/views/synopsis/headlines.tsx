@@ -7,7 +7,7 @@ import { outletName } from './evidence.tsx';
 import { type Mark, piecesOf } from './pieces.ts';
 import { Characters } from './segment.tsx';
 
-/** The headlines under one another, the words that one alone has marked, and the words that several share. */
+/** The headlines beside one another; words that stand in several are underlined, the rest is each one's own. */
 export function Headlines({
   result,
   reports,
@@ -15,15 +15,17 @@ export function Headlines({
   result: HeadlinesResult;
   reports: readonly ComparedReport[];
 }) {
+  const shared: Mark[][] = reports.map(() => []);
+  for (const { report, field, start, end } of result.shared.flatMap((term) => term.spans)) {
+    shared[report]?.push({ field, start, end, kind: 'shared' });
+  }
   return (
     <section class="headlines" aria-labelledby="headlines">
       <h2 id="headlines">Headlines</h2>
       <ul>
         {result.items.map((item) => {
           const report = reports[item.report];
-          const marks = item.onlyHere.map(
-            (span): Mark => ({ field: span.field, start: span.start, end: span.end, kind: 'differs' }),
-          );
+          const marks = shared[item.report] ?? [];
           return (
             <li>
               <small>
@@ -46,7 +48,7 @@ export function Headlines({
           );
         })}
       </ul>
-      <p class="quiet">A wavy line: no other headline here has the word.</p>
+      <p class="quiet">Underlined: the word stands in another of these headlines, too.</p>
     </section>
   );
 }

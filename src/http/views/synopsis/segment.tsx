@@ -5,6 +5,9 @@ import type { Piece } from './pieces.ts';
 import { MOVED, STANDINGS } from './standing.tsx';
 import type { SegmentView } from './synopsis.ts';
 
+// Keeps the sign on the line of the last word.
+const WORD_JOINER = '\u2060';
+
 /** One sentence with its marks; pointing at it, or focusing its sign, shows the evidence. */
 export function Segment({ segment, reports }: { segment: SegmentView; reports: readonly ComparedReport[] }) {
   const { id, span, standing, moved, pieces } = segment;
@@ -16,6 +19,7 @@ export function Segment({ segment, reports }: { segment: SegmentView; reports: r
         {pieces.map((piece) => (
           <Characters piece={piece} />
         ))}
+        {WORD_JOINER}
         <a
           class="pin"
           href={`#${id}`}
