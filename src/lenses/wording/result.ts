@@ -54,7 +54,7 @@ export interface ReusedPassage {
   tier: Tier;
 }
 
-/** Shares (0..1) of each report's word 5-grams that stand in the other; only pairs that share any. */
+/** Shares (0..1) of the words of each report's body that stand in passages which the other has too; only pairs that share any. */
 export interface Containment {
   a: number;
   b: number;

@@ -1,4 +1,5 @@
 import { alignReports, type Link, type SegmentRef } from '../../text/align.ts';
+import { findReuse } from '../../text/reuse.ts';
 import { onlyIn, rowsOf } from '../../text/rows.ts';
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
 import { readText, type TextReading } from '../../text/text-reading.ts';
@@ -20,6 +21,7 @@ export const wording: Lens<'wording', TextReading, WordingResult> = {
   compare({ texts, readings }) {
     const spanAt = spanLookup(texts, readings);
     const links = alignReports(texts, readings);
+    const reuse = findReuse(texts);
     return {
       links: links.map((link) => wordingLink(link, spanAt)),
       rows: rowsOf(texts, readings, links).map((row) => ({
@@ -33,8 +35,14 @@ export const wording: Lens<'wording', TextReading, WordingResult> = {
         notFoundIn,
         unknownIn,
       })),
-      reuse: [],
-      containment: [],
+      reuse: reuse.passages.map(({ a, b, words, verbatim }) => ({
+        a: reportSpanOf(a.report, texts[a.report]!, a),
+        b: reportSpanOf(b.report, texts[b.report]!, b),
+        words,
+        verbatim,
+        tier: verbatim ? 'exact' : 'pattern',
+      })),
+      containment: reuse.containment,
     };
   },
 };
