@@ -260,7 +260,7 @@ export interface paths {
         put?: never;
         /**
          * Add a report
-         * @description Stores a report with its first revision. A report is known by its canonical URL, or by its text where it has no URL: added again it is the same report (`unchanged`), and with a changed text it has a new revision (`revised`). The body may have 8 MiB, the text 204,800 characters.
+         * @description Stores a report with its first revision. A report is known by its canonical URL, or by its text where it has no URL: added again it is the same report (`unchanged`), and with a changed text it has a new revision (`revised`). The body may have 8 MiB, the text 250,000 characters.
          */
         post: operations["addReport"];
         delete?: never;
@@ -346,7 +346,7 @@ export interface paths {
         };
         /**
          * List outlets
-         * @description Outlets by name, a page at a time.
+         * @description Outlets in the order in which they were added, a page at a time.
          */
         get: operations["listOutlets"];
         put?: never;
@@ -600,7 +600,7 @@ export interface components {
                 spans: components["schemas"]["ReportSpan"][];
             }[];
         };
-        /** @description 2 to 50 texts of at most 204800 characters each; nothing is stored. */
+        /** @description 2 to 50 texts of at most 250000 characters each and 1000000 together; nothing is stored. */
         CompareRequest: {
             reports: components["schemas"]["TextToCompare"][];
         };
@@ -615,7 +615,7 @@ export interface components {
              * @description Where the report stands.
              */
             url?: string | null;
-            publishedAt?: (string | unknown | unknown) | null;
+            publishedAt?: string | null;
             /**
              * @description BCP 47 language tag.
              * @example en
@@ -802,8 +802,8 @@ export interface components {
         NewEvent: {
             title: string;
             summary?: string | null;
-            startedAt?: (string | unknown | unknown) | null;
-            endedAt?: (string | unknown | unknown) | null;
+            startedAt?: string | null;
+            endedAt?: string | null;
             places?: string[];
             /** @enum {string} */
             status?: "open" | "closed";
@@ -812,8 +812,8 @@ export interface components {
         EventChange: {
             title?: string;
             summary?: string | null;
-            startedAt?: (string | unknown | unknown) | null;
-            endedAt?: (string | unknown | unknown) | null;
+            startedAt?: string | null;
+            endedAt?: string | null;
             places?: string[];
             /** @enum {string} */
             status?: "open" | "closed";
@@ -928,7 +928,7 @@ export interface components {
              * @description Where the report stands.
              */
             url?: string | null;
-            publishedAt?: (string | unknown | unknown) | null;
+            publishedAt?: string | null;
             /**
              * @description BCP 47 language tag.
              * @example en
@@ -1030,7 +1030,7 @@ export interface components {
             kind?: "article" | "document";
             /** Format: uuid */
             outletId?: string;
-            publishedAt?: (string | unknown | unknown) | null;
+            publishedAt?: string | null;
             /**
              * @description BCP 47 language tag.
              * @example en
@@ -1507,6 +1507,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventWording"];
+                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -1556,6 +1557,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventHeadlines"];
+                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -1611,6 +1613,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -1688,6 +1691,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Event"];
+                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -1825,6 +1829,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportPage"];
+                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2022,6 +2027,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventHistoryPage"];
+                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2083,6 +2089,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportPage"];
+                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2171,6 +2178,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2293,6 +2301,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionPage"];
+                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2337,6 +2346,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Revision"];
+                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2390,6 +2400,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutletPage"];
+                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2468,6 +2479,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Outlet"];
+                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */

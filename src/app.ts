@@ -7,7 +7,8 @@ import { installFallback } from './http/fallback.ts';
 import { type LogSink, logToConsole } from './http/log.ts';
 import { type App, mount } from './http/mount.ts';
 import { installDocument } from './http/openapi-route.ts';
-import { installPages, pageFor } from './http/pages.ts';
+import { forBrowsers } from './http/pages/for-browsers.ts';
+import { installPages, pageFor, problemPage } from './http/pages.ts';
 import { operations } from './http/routes/all.ts';
 import type { ServiceLease } from './http/service-lease.ts';
 import type { Settings } from './http/settings.ts';
@@ -32,6 +33,9 @@ export function createApp<Bindings extends object = object>(options: AppOptions<
   const { settings, log = logToConsole } = options;
   const servicesFor = options.servicesFor as (bindings: object) => ServiceLease;
   const app: App = new Hono();
+  // The envelope answers what was thrown; hono's own handler would print it, and with it what must not be logged.
+  app.onError(() => new Response(null, { status: 500 }));
+  app.use(forBrowsers(problemPage));
   app.use(envelope({ servicesFor, settings, log }));
   for (const operation of operations) {
     mount(app, operation, { settings, page: pageFor(operation.operationId) });

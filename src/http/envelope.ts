@@ -1,9 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 
 import { allowedOrigin, requireLocalCaller } from './access.ts';
-import { failureResponse } from './answer/failure.ts';
+import { failureProblem } from './answer/failure.ts';
+import { problemResponse } from './answer/problem.ts';
+import { problemPageResponse } from './answer/problem-page.ts';
 import type { LogSink } from './log.ts';
 import type { RequestState } from './mount.ts';
+import { prefersHtml } from './pages/prefers-html.ts';
 import type { ServiceLease } from './service-lease.ts';
 import type { Settings } from './settings.ts';
 
@@ -23,6 +26,12 @@ export function envelope(options: {
     const started = performance.now();
     const requestId = requestIdOf(c.req.raw.headers);
     let lease: ServiceLease | undefined;
+    const answerFailure = async (error: unknown) => {
+      const problem = failureProblem(error, requestId, log);
+      return prefersHtml(c.req.header('accept'))
+        ? await problemPageResponse(problem, requestId).catch(() => problemResponse(problem, requestId))
+        : problemResponse(problem, requestId);
+    };
     c.set('requestId', requestId);
     c.set('services', () => {
       lease ??= servicesFor(c.env);
@@ -31,10 +40,10 @@ export function envelope(options: {
     try {
       requireLocalCaller(c.req.raw, settings);
       await next();
-      // hono hands what a handler throws to its own error handler; the app's only throws it on.
-      if (c.error !== undefined) c.res = failureResponse(c.error, requestId, log);
+      // hono keeps what a handler threw here, and puts a bare 500 in its place.
+      if (c.error !== undefined) c.res = await answerFailure(c.error);
     } catch (error) {
-      c.res = failureResponse(error, requestId, log);
+      c.res = await answerFailure(error);
     } finally {
       void lease?.release?.().catch(() => {});
     }

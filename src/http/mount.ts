@@ -64,7 +64,13 @@ async function handled(operation: Operation, input: Input<never, never, never>):
     return await operation.handle(input);
   } catch (error) {
     const part = operation.body !== undefined ? 'body' : operation.query !== undefined ? 'query' : 'path';
-    throw problemOfServiceError(error, part, operation.faultPrefix) ?? error;
+    throw (
+      problemOfServiceError(error, {
+        part,
+        pointerOf: operation.faultPointer,
+        isRead: operation.method === 'get',
+      }) ?? error
+    );
   }
 }
 

@@ -55,8 +55,8 @@ export interface Operation<
   answers: Partial<Record<200 | 201 | 204, DocumentedAnswer>>;
   /** Codes beyond those that follow from the rest (parameters, body, scope, precondition). */
   problems?: readonly ProblemCode[];
-  /** Where in the body the verb's input stands, for the pointers of its errors; the root where absent. */
-  faultPrefix?: string;
+  /** Turns a pointer into the verb's input into one into the request; the same where absent. */
+  faultPointer?: (pointer: string) => string;
   handle(input: Input<z.output<Params>, z.output<Query>, z.output<Body>>): Answer | Promise<Answer>;
 }
 

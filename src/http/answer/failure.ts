@@ -1,16 +1,16 @@
 import type { LogSink } from '../log.ts';
-import { Problem, problemResponse } from './problem.ts';
+import { Problem } from './problem.ts';
 import { problemOfServiceError } from './service-problem.ts';
 
 /**
- * The answer for whatever was thrown. What is not a Problem nor a service's own error is `internalError`: its name and
+ * The problem to answer with for whatever was thrown. What is not a Problem nor a service's own error is `internalError`: its name and
  * the places in its stack are logged, never its message, which can quote stored text, SQL or parameters.
  */
-export function failureResponse(error: unknown, requestId: string, log: LogSink): Response {
+export function failureProblem(error: unknown, requestId: string, log: LogSink): Problem {
   const problem = error instanceof Problem ? error : problemOfServiceError(error);
-  if (problem !== null) return problemResponse(problem, requestId);
+  if (problem !== null) return problem;
   log({ level: 'error', event: 'failure', requestId, ...traceOf(error) });
-  return problemResponse(new Problem('internalError', 'The request could not be answered.'), requestId);
+  return new Problem('internalError', 'The request could not be answered.');
 }
 
 function traceOf(error: unknown): { error: string; at: string } {

@@ -30,10 +30,10 @@ export class Problem extends Error {
   }
 }
 
-/** The answer for a problem. `type` is a URN, as the service does not know under which host it is seen. */
-export function problemResponse(problem: Problem, requestId: string): Response {
+/** The members of a problem answer. `type` is a URN, as the service does not know under which host it is seen. */
+export function problemFacts(problem: Problem, requestId: string) {
   const { status, title } = PROBLEMS[problem.code];
-  const body = {
+  return {
     type: `urn:synoptic:problem:${problem.code}`,
     title,
     status,
@@ -42,8 +42,13 @@ export function problemResponse(problem: Problem, requestId: string): Response {
     requestId,
     ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),
   };
-  return new Response(JSON.stringify(body), {
-    status,
+}
+
+/** The answer for a problem. */
+export function problemResponse(problem: Problem, requestId: string): Response {
+  const facts = problemFacts(problem, requestId);
+  return new Response(JSON.stringify(facts), {
+    status: facts.status,
     headers: {
       'content-type': 'application/problem+json; charset=utf-8',
       'cache-control': 'no-store',

@@ -25,7 +25,6 @@ export const compareRoutes = [
     needs: 'read',
     query: compareQuery,
     body: { schema: compareRequest, maxBytes: MAX_BYTES, examples: { twoReports: compareExample } },
-    faultPrefix: '/reports',
     answers: {
       200: {
         description: 'The comparison.',

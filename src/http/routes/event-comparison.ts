@@ -13,6 +13,8 @@ import { eventParams } from '../schemas/event.ts';
 
 const tag = 'Events side by side';
 
+const reportsAsReport = (pointer: string) => pointer.replace(/^\/reports\b/, '/report');
+
 const whole = operation({
   method: 'get',
   path: '/v1/events/{eventId}/comparison',
@@ -33,6 +35,7 @@ const whole = operation({
     },
   },
   problems: ['outOfLimits', 'conflict', 'storageUnavailable'],
+  faultPointer: reportsAsReport,
   async handle({ params, query, services }) {
     const result = await services.compareEvent(params.eventId, { lenses: query.lens, reports: query.report });
     return { body: query.offsets === 'codepoint' ? comparisonInCodePoints(result) : result };
@@ -67,6 +70,7 @@ function lensRoute(lens: LensId) {
       },
     },
     problems: ['outOfLimits', 'conflict', 'storageUnavailable'],
+    faultPointer: reportsAsReport,
     async handle({ params, query, services }) {
       const result = await services.compareEvent(params.eventId, { lenses: [lens], reports: query.report });
       return { body: query.offsets === 'codepoint' ? comparisonInCodePoints(result) : result };

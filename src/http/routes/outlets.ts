@@ -24,7 +24,7 @@ export const outletRoutes = [
     path: '/v1/outlets',
     operationId: 'listOutlets',
     summary: 'List outlets',
-    description: 'Outlets by name, a page at a time.',
+    description: 'Outlets in the order in which they were added, a page at a time.',
     tag,
     needs: 'read',
     query: outletFilter,

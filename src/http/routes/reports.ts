@@ -53,7 +53,7 @@ export const reportRoutes = [
     operationId: 'addReport',
     summary: 'Add a report',
     description:
-      'Stores a report with its first revision. A report is known by its canonical URL, or by its text where it has no URL: added again it is the same report (`unchanged`), and with a changed text it has a new revision (`revised`). The body may have 8 MiB, the text 204,800 characters.',
+      'Stores a report with its first revision. A report is known by its canonical URL, or by its text where it has no URL: added again it is the same report (`unchanged`), and with a changed text it has a new revision (`revised`). The body may have 8 MiB, the text 250,000 characters.',
     tag,
     needs: 'write',
     body: { schema: newReport, maxBytes: MAX_BYTES, examples: { report: newReportExample } },

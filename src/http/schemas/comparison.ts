@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import type { Comparison } from '../../comparison/compare.ts';
 import type { EventComparison, StoredComparison } from '../../services/dto/comparison.ts';
+import { LIMITS } from '../../services/limits.ts';
 import { headlines } from './headlines.ts';
-import { MAX_TEXT, offsets, uuid } from './scalars.ts';
+import { offsets, uuid } from './scalars.ts';
 import { exactlyOne, textMembers } from './text-input.ts';
 import { wording } from './wording.ts';
 
@@ -69,15 +70,28 @@ export const eventComparison = z.object({ ...eventMembers, ...optionalResults })
 export const eventLens = (lens: LensId, name: string) =>
   z.object({ ...eventMembers, [lens]: lensResults[lens] }).openapi(name);
 
+/** Characters of all texts of one stateless comparison together: what is laid side by side while a client waits. */
+const MAX_TOGETHER = 1_000_000;
+
 export const compareRequest = z
   .strictObject({
     reports: z
       .array(exactlyOne(z.strictObject(textMembers), ['text', 'html']).openapi('TextToCompare'))
       .min(2, 'a comparison needs at least 2 texts')
-      .max(50, 'a comparison takes at most 50 texts'),
+      .max(LIMITS.comparedTexts, `a comparison takes at most ${LIMITS.comparedTexts} texts`),
+  })
+  .superRefine(({ reports }, ctx) => {
+    const together = reports.reduce((sum, report) => sum + (report.text?.length ?? 0), 0);
+    if (together <= MAX_TOGETHER) return;
+    ctx.addIssue({
+      code: 'custom',
+      path: ['reports'],
+      message: `the texts may have at most ${MAX_TOGETHER} characters together; these have ${together}`,
+      params: { code: 'tooLarge', limit: true },
+    });
   })
   .openapi('CompareRequest', {
-    description: `2 to 50 texts of at most ${MAX_TEXT} characters each; nothing is stored.`,
+    description: `2 to ${LIMITS.comparedTexts} texts of at most ${LIMITS.text} characters each and ${MAX_TOGETHER} together; nothing is stored.`,
   });
 
 // Both `?lens=wording&lens=headlines` and `?lens=wording,headlines` are read.

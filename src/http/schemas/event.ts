@@ -9,15 +9,18 @@ import {
   type SplitRequest,
   type SplitResult,
 } from '../../services/dto/event.ts';
+import { LIMITS } from '../../services/limits.ts';
 import { pageOf, pageParameters } from './page.ts';
 import { answeredInstant, atMost, filled, instant, orNull, uuid } from './scalars.ts';
 
 const members = {
-  title: filled(500),
-  summary: atMost(5000).nullish(),
+  title: filled(LIMITS.title),
+  summary: atMost(LIMITS.summary).nullish(),
   startedAt: orNull(instant).optional(),
-  endedAt: orNull(instant).optional(),
-  places: z.array(filled(200)).max(100).optional(),
+  endedAt: orNull(
+    instant.openapi({ description: 'As `startedAt`; a date means its last moment.' }),
+  ).optional(),
+  places: z.array(filled(LIMITS.tag)).max(LIMITS.places).optional(),
   status: z.enum(['open', 'closed']).optional(),
 };
 

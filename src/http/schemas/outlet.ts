@@ -6,6 +6,7 @@ import {
   type OutletChange,
   type OutletFilter,
 } from '../../services/dto/outlet.ts';
+import { LIMITS } from '../../services/limits.ts';
 import { pageOf, pageParameters } from './page.ts';
 import { answeredInstant, atMost, filled, language, uuid, webUrl } from './scalars.ts';
 
@@ -43,12 +44,16 @@ const newRating = z
   });
 
 const members = {
-  name: filled(300),
-  domains: z.array(domain).max(50).optional().openapi({ description: 'Host names; the main one first.' }),
+  name: filled(LIMITS.name),
+  domains: z
+    .array(domain)
+    .max(LIMITS.domains)
+    .optional()
+    .openapi({ description: 'Host names; the main one first.' }),
   country: country.nullish(),
   language: language.nullish(),
   kind: kind.nullish(),
-  ratings: z.array(newRating).max(50).optional(),
+  ratings: z.array(newRating).max(LIMITS.ratings).optional(),
 };
 
 export const newOutlet = z.strictObject(members).openapi('NewOutlet') satisfies z.ZodType<NewOutlet>;

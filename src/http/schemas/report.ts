@@ -8,6 +8,7 @@ import {
   type ReportFilter,
   type ReportSummary,
 } from '../../services/dto/report.ts';
+import { LIMITS } from '../../services/limits.ts';
 import { pageOf, pageParameters } from './page.ts';
 import { answeredInstant, atMost, filled, instant, language, orNull, uuid } from './scalars.ts';
 import { exactlyOne, textMembers } from './text-input.ts';
@@ -16,15 +17,15 @@ const kind = z.enum(['article', 'document']).openapi({
   description: '`document`: a primary text that reports refer to (statement, transcript, release).',
 });
 
-const tags = z.array(filled(200)).max(200);
-const captions = z.array(filled(5000)).max(500);
+const tags = z.array(filled(LIMITS.tag)).max(LIMITS.tags);
+const captions = z.array(filled(LIMITS.caption)).max(LIMITS.captions);
 
 export const newReport = exactlyOne(
   z.strictObject({
     ...textMembers,
     outletId: uuid.optional(),
     kind: kind.optional(),
-    bylines: z.array(filled(300)).max(100).optional(),
+    bylines: z.array(filled(LIMITS.byline)).max(LIMITS.bylines).optional(),
     tags: tags.optional(),
     captions: captions.optional(),
     eventId: uuid
@@ -105,18 +106,11 @@ export const report = z
 
 export const reportPage = pageOf('ReportPage', reportSummary);
 
-// Kept as sent: for `publishedTo` a date alone means the whole day, which an instant could not say.
-const dateOrInstant = z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
-  error: 'must be an RFC 3339 date-time with an offset, or a date',
-});
-const moment = (description: string) =>
-  dateOrInstant
-    .openapi({ type: 'string', anyOf: [{ format: 'date-time' }, { format: 'date' }], description })
-    .optional();
+const moment = (description: string) => instant.openapi({ description }).optional();
 
 export const reportFilter = z.strictObject({
   ...pageParameters,
-  q: filled(500)
+  q: filled(LIMITS.query)
     .openapi({ description: 'Words that the current text holds; `"a phrase"`, `-without`, `or`.' })
     .optional(),
   outlet: filled(253).openapi({ description: 'Outlet id or domain.' }).optional(),
@@ -130,7 +124,7 @@ export const reportFilter = z.strictObject({
   kind: kind.optional(),
   publishedFrom: moment('Published at this moment or later.'),
   publishedTo: moment('Published at this moment or earlier; a date means the whole day, UTC.'),
-  tag: atMost(200).optional(),
+  tag: atMost(LIMITS.tag).optional(),
   sort: z.enum(REPORT_SORTS).optional(),
 }) satisfies z.ZodType<ReportFilter>;
 

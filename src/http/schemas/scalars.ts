@@ -1,10 +1,5 @@
 import { z } from '@hono/zod-openapi';
 
-/** Longest text of one report, in UTF-16 code units: 200 KB of ASCII. */
-export const MAX_TEXT = 204_800;
-/** Longest HTML page, in UTF-16 code units. */
-export const MAX_HTML = 2_000_000;
-
 /** The schema or null. `nullable()` of a named schema loses the null in the OpenAPI document; a union keeps it. */
 export const orNull = <S extends z.ZodType>(schema: S) => z.union([schema, z.null()]);
 
@@ -32,22 +27,20 @@ export const uuid = z
   .regex(/^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, 'ids are UUIDs')
   .openapi({ format: 'uuid' });
 
-/** An instant: RFC 3339 date and time with an offset, or a date alone, which is read as its first moment in UTC. */
+/** A date, or an instant with an offset, kept as sent: what a date alone means is the verb's to say. */
 export const instant = z
   .union([z.iso.datetime({ offset: true }), z.iso.date()], {
     error: 'must be an RFC 3339 date-time with an offset (2026-01-14T09:30:00Z) or a date (2026-01-14)',
   })
-  .transform((text, ctx) => {
-    const date = new Date(text);
-    const year = date.getUTCFullYear();
-    if (year >= 1000 && year <= 9999) return date.toISOString();
+  .superRefine((text, ctx) => {
+    const year = new Date(text).getUTCFullYear();
+    if (year >= 1000 && year <= 9999) return;
     ctx.addIssue({ code: 'custom', message: 'must fall in the years 1000 to 9999', params: { limit: true } });
-    return z.NEVER;
   })
   .openapi({
     type: 'string',
     anyOf: [{ format: 'date-time' }, { format: 'date' }],
-    description: 'RFC 3339 date-time with an offset, or a date (read as its first moment in UTC).',
+    description: 'RFC 3339 date-time with an offset, or a date (its first moment in UTC).',
     example: '2026-01-14T09:30:00Z',
   });
 
@@ -62,7 +55,7 @@ export const language = z
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as en or pt-BR')
   .superRefine((tag, ctx) => {
     try {
-      Intl.getCanonicalLocales(tag);
+      if (/^[A-Za-z0-9-]*$/.test(tag)) Intl.getCanonicalLocales(tag);
     } catch {
       ctx.addIssue({
         code: 'custom',

@@ -1,14 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import { atMost, filled, instant, language, MAX_HTML, MAX_TEXT, orNull, webUrl } from './scalars.ts';
+import { LIMITS } from '../../services/limits.ts';
+import { atMost, filled, instant, language, orNull, webUrl } from './scalars.ts';
 
 const outletObject = z.strictObject({
-  name: filled(300),
-  domain: z.string().max(253).nullish().openapi({ example: 'harbour-post.example' }),
+  name: filled(LIMITS.name),
+  domain: z.string().max(LIMITS.name).nullish().openapi({ example: 'harbour-post.example' }),
 });
 
 /** An outlet named in a request: an object, or its name alone. */
 export const namedOutlet = z
-  .union([filled(300).transform((name) => ({ name })), outletObject], {
+  .union([filled(LIMITS.name).transform((name) => ({ name })), outletObject], {
     error: 'must be a name, or an object with name and domain',
   })
   .openapi('NamedOutlet', { description: 'An outlet by its name alone, or by name and domain.' });
@@ -19,12 +20,12 @@ export const textMembers = {
   url: webUrl.nullish().openapi({ description: 'Where the report stands.' }),
   publishedAt: orNull(instant).optional(),
   language: language.nullish(),
-  headline: atMost(2000).nullish(),
-  subheadline: atMost(5000).nullish(),
-  text: filled(MAX_TEXT)
+  headline: atMost(LIMITS.headline).nullish(),
+  subheadline: atMost(LIMITS.subheadline).nullish(),
+  text: filled(LIMITS.text)
     .optional()
     .openapi({ description: 'Plain text, paragraphs parted by one blank line.' }),
-  html: filled(MAX_HTML)
+  html: filled(LIMITS.html)
     .optional()
     .openapi({ description: 'A page; the article is taken from it, and what is sent beside it wins.' }),
   fullText: z

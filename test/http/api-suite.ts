@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { Client, type Send } from './client.ts';
+import { bodySuite } from './suite/bodies.ts';
+import { compareSuite } from './suite/compare.ts';
+import { envelopeSuite } from './suite/envelope.ts';
+import { eventSuite } from './suite/events.ts';
+import { outletSuite } from './suite/outlets.ts';
+import { problemSuite } from './suite/problems.ts';
+import { reportSuite } from './suite/reports.ts';
+import { storedComparisonSuite } from './suite/stored-comparison.ts';
+
+/** The program under test: on loopback, without a key, over a migrated database. */
+export interface Subject {
+  send: Send;
+  stop?: () => Promise<void>;
+}
+
+/** The behaviour of the whole API, the same on every runtime and database. */
+export function apiSuite(name: string, start: () => Promise<Subject>): void {
+  describe(`the API on ${name}`, () => {
+    let subject: Subject;
+    beforeAll(async () => {
+      subject = await start();
+    });
+    afterAll(async () => {
+      await subject?.stop?.();
+    });
+    const client = new Client((request) => subject.send(request));
+    for (const suite of [
+      problemSuite,
+      bodySuite,
+      envelopeSuite,
+      compareSuite,
+      outletSuite,
+      eventSuite,
+      reportSuite,
+      storedComparisonSuite,
+    ]) {
+      suite(client);
+    }
+  });
+}

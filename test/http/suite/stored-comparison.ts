@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Client, unique } from '../client.ts';
+import { expectExactEvidence, sliceCodePoints } from './evidence.ts';
+import { expectProblem } from './expect-problem.ts';
+
+/** Comparisons of what is stored: two reports, an event, an event through one lens. */
+export function storedComparisonSuite(client: Client): void {
+  describe('comparisons of stored reports', () => {
+    let eventId: string;
+    let ids: string[];
+    let emptyId: string;
+
+    beforeAll(async () => {
+      eventId = (await client.make('/v1/events', { title: 'Ferry strikes pier' })).id;
+      emptyId = (await client.make('/v1/events', { title: 'Nothing yet' })).id;
+      const texts = [
+        'A ferry 🚢 struck a pier in Hallow Bay on Tuesday, injuring 12 people. Nobody is missing.',
+        'At least 14 people were injured when a ferry 🚢 struck a pier in Hallow Bay.',
+        'The harbour authority of Hallow Bay said that nobody is missing after a ferry struck a pier.',
+      ];
+      ids = [];
+      for (const [i, text] of texts.entries()) {
+        const { id } = await client.make('/v1/reports', {
+          outlet: { name: `Outlet ${i}`, domain: `${unique()}.example` },
+          publishedAt: `2031-03-0${i + 1}`,
+          headline: `Ferry strikes pier, version ${i}`,
+          text: `${text} ${unique()}.`,
+          eventId,
+        });
+        ids.push(id);
+      }
+    });
+
+    const reportIds = (body: { reports: { reportId: string }[] }) =>
+      body.reports.map((report) => report.reportId);
+
+    it('compares an event, in order of publication, with the revision in every span', async () => {
+      const { status, body, headers } = await client.get(`/v1/events/${eventId}/comparison`);
+      expect([status, body.eventId, reportIds(body)]).toEqual([200, eventId, ids]);
+      expect(expectExactEvidence(body)).toBeGreaterThan(10);
+      expect(body.wording.links.length).toBeGreaterThan(0);
+      expect(body.headlines.items).toHaveLength(3);
+      const again = await client.get(`/v1/events/${eventId}/comparison`, {
+        'if-none-match': headers.get('etag')!,
+      });
+      expect(again.status).toBe(304);
+    });
+
+    it('narrows by lens and by report, and counts code points', async () => {
+      const address = `/v1/events/${eventId}/comparison`;
+      const lens = (await client.get(`${address}?lens=headlines`)).body;
+      expect([lens.headlines === undefined, lens.wording]).toEqual([false, undefined]);
+      const two = (await client.get(`${address}?report=${ids[0]}&report=${ids[2]}`)).body;
+      expect(reportIds(two)).toEqual([ids[0], ids[2]]);
+      expect(reportIds((await client.get(`${address}?report=${ids[0]},${ids[2]}`)).body)).toEqual(
+        reportIds(two),
+      );
+      const points = (await client.get(`${address}?offsets=codepoint`)).body;
+      expect(expectExactEvidence(points, sliceCodePoints)).toBeGreaterThan(10);
+      expectProblem(await client.get(`${address}?report=${eventId}`), 404, 'notFound');
+    });
+
+    it('answers one lens at its own address', async () => {
+      for (const lens of ['wording', 'headlines']) {
+        const { status, body } = await client.get(`/v1/events/${eventId}/${lens}`);
+        expect([status, Object.keys(body).sort()]).toEqual([
+          200,
+          ['engineVersion', 'eventId', lens, 'reports'].sort(),
+        ]);
+        const whole = (await client.get(`/v1/events/${eventId}/comparison`)).body;
+        expect(body[lens]).toEqual(whole[lens]);
+      }
+    });
+
+    it('compares two reports as a stateless call compares their texts', async () => {
+      const pair = await client.get(`/v1/compare?a=${ids[0]}&b=${ids[1]}`);
+      expect([pair.status, reportIds(pair.body)]).toEqual([200, [ids[0], ids[1]]]);
+      expectExactEvidence(pair.body);
+      const reports = pair.body.reports.map(
+        ({ outlet, publishedAt, headline, text }: Record<string, unknown>) => ({
+          outlet,
+          publishedAt,
+          headline,
+          text,
+        }),
+      );
+      const stateless = await client.post('/v1/compare', { reports });
+      expect(withoutRevisions(pair.body.wording)).toEqual(stateless.body.wording);
+      expect(withoutRevisions(pair.body.headlines)).toEqual(stateless.body.headlines);
+      expectProblem(await client.get(`/v1/compare?a=${ids[0]}&b=${ids[0]}`), 400, 'invalidRequest');
+      expectProblem(await client.get(`/v1/compare?a=${ids[0]}`), 400, 'invalidRequest');
+    });
+
+    it('answers for an event with no report, and for one that was merged', async () => {
+      const empty = await client.get(`/v1/events/${emptyId}/comparison`);
+      expect([empty.status, empty.body.reports]).toEqual([200, []]);
+      await client.post(`/v1/events/${eventId}/merge`, { from: emptyId });
+      const successor = await client.get(`/v1/events/${emptyId}/comparison`);
+      expect([successor.status, successor.body.eventId, reportIds(successor.body)]).toEqual([
+        200,
+        eventId,
+        ids,
+      ]);
+    });
+  });
+}
+
+function withoutRevisions(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, item) => (key === 'revisionId' ? undefined : item)));
+}
