@@ -23,7 +23,7 @@ module.exports = {
     layer(
       'services-know-no-http',
       '^src/services/',
-      '^src/(?!text/|lenses/|comparison/|ingest/|services/)',
+      '^src/(?!text/|lenses/|comparison/|ingest/|services/|tour/)',
       'errors and verbs know nothing of how they are served',
     ),
     layer('http-below-the-runtime', '^src/http/', `^src/(app\\.ts$|tour/)|${ENTRIES}`, ''),
@@ -84,7 +84,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(src|db)/',
-        pathNot: '\\.test\\.ts$|^src/cli/|^db/pglite\\.ts$|^src/services/open-embedded\\.ts$|^src/http/views/assets/build\\.ts$',
+        pathNot:
+          '\\.test\\.ts$|^src/cli/|^db/pglite\\.ts$|^src/services/open-embedded\\.ts$|^src/http/views/assets/build\\.ts$',
       },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },

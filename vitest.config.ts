@@ -10,6 +10,7 @@ export default defineConfig({
     // The driver's socket for workerd reads on until the connection it has closed itself tells it so.
     onUnhandledError: (error) =>
       !(error.message === 'Stream was cancelled.' && error.stack?.includes('postgres/cf/polyfills.js')),
+    silent: 'passed-only',
     projects: [
       {
         extends: true,

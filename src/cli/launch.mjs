@@ -34,7 +34,7 @@ child.on('message', (message) => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 // A signal to npm ends npm and the shell that it began, and does not get here: to be left alone is the only sign.
 const parent = process.ppid;
-if (process.env['npm_lifecycle_event'] !== undefined) {
+if (process.env.npm_lifecycle_event !== undefined) {
   setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 300).unref();
 }
 child.on('error', (error) => {

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
+import { loadTourIfEmpty } from '../services/load-tour.ts';
 import { migratePostgres } from '../services/migrate-postgres.ts';
 import { openEmbedded } from '../services/open-embedded.ts';
 import { openPostgres } from '../services/open-postgres.ts';
 import type { Services } from '../services/services.ts';
 import { lockFolder } from './folder-lock.ts';
-import { loadTour } from './load-tour.ts';
 import { type LocalSettings, SettingError } from './settings.ts';
 
 export interface OpenStore {
@@ -26,7 +26,9 @@ export async function openStore(settings: LocalSettings, tell: (line: string) =>
       ? await openFolder(settings.dataDir, tell)
       : await openServer(settings.databaseUrl, tell);
   try {
-    if ((await loadTour(store.services)) !== null) tell('The store was empty: the tour event was put in.');
+    const isEmpty = (await store.services.listReports({ limit: 1 })).items.length === 0;
+    await loadTourIfEmpty(store.services);
+    if (isEmpty) tell('The store was empty: the tour event was put in.');
   } catch (error) {
     await store.close();
     throw error;

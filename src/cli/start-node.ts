@@ -1,6 +1,5 @@
 /** `npm run start:node`: the same program served by Node, with the database in the same process. */
 import { freePort } from './free-port.ts';
-import { openStore } from './open-store.ts';
 import { announce, runUntilStopped, tell } from './program.ts';
 import { localSettings } from './settings.ts';
 import { allowTsxModules } from './tsx-modules.ts';
@@ -9,7 +8,11 @@ await runUntilStopped(async ({ atStop, signal }) => {
   const settings = localSettings(process.env);
   const port = await freePort(settings.host, settings.port);
   allowTsxModules();
-  const [{ serveOnNode }, { settingsFrom }] = await Promise.all([import('../node.ts'), import('../app.ts')]);
+  const [{ openStore }, { serveOnNode }, { settingsFrom }] = await Promise.all([
+    import('./open-store.ts'),
+    import('../node.ts'),
+    import('../app.ts'),
+  ]);
   const store = await openStore(settings, tell);
   atStop(() => store.close());
   signal.throwIfAborted();

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { buildWorker } from './build-worker.ts';
 import { serveEmbedded } from './embedded/server.ts';
 import { freePort } from './free-port.ts';
-import { openStore } from './open-store.ts';
 import { announce, runUntilStopped, tell } from './program.ts';
 import { localSettings } from './settings.ts';
 import { isServing, startWorkerd } from './workerd.ts';
@@ -15,6 +14,8 @@ await runUntilStopped(async ({ atStop, stop, signal }) => {
   const building = buildWorker();
   building.catch(() => {});
 
+  // Loaded only now: what is wrong with the settings is told at once, and the bundle is built meanwhile.
+  const { openStore } = await import('./open-store.ts');
   const store = await openStore(settings, tell);
   atStop(() => store.close());
   signal.throwIfAborted();

@@ -1,0 +1,1 @@
+// What the launcher is given where only its installing is wanted.
