@@ -1,4 +1,6 @@
 import type { EvalTask } from './task.ts';
+import { reuse } from './tasks/reuse.ts';
+import { wordDiff } from './tasks/word-diff.ts';
 
 /** Every quality task, in the order in which they print. A new task is one file in `tasks/` and one line here. */
-export const evalTasks: readonly EvalTask[] = [];
+export const evalTasks: readonly EvalTask[] = [wordDiff, reuse];
