@@ -1367,7 +1367,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoredComparison"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -1415,7 +1414,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comparison"];
-                    "text/html": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -1457,7 +1455,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventComparison"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -1507,7 +1504,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventWording"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -1557,7 +1553,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventHeadlines"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -1613,7 +1608,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -1691,7 +1685,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Event"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -1829,7 +1822,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportPage"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2027,7 +2019,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventHistoryPage"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2089,7 +2080,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportPage"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2178,7 +2168,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2301,7 +2290,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionPage"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2346,7 +2334,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Revision"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2400,7 +2387,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutletPage"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */
@@ -2479,7 +2465,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Outlet"];
-                    "text/html": string;
                 };
             };
             /** @description The client holds this very representation. */

@@ -16,8 +16,7 @@ export const createSynopticClient = (options: ClientOptions) => createClient<pat
 `;
 const files = {
   'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
-  'client.ts':
-    CLIENT_HEAD + astToString(await openapiTypescript(JSON.stringify(document), { alphabetize: false })),
+  'client.ts': CLIENT_HEAD + astToString(await openapiTypescript(JSON.stringify(withoutPages(document)))),
 };
 
 const differing: string[] = [];
@@ -36,3 +35,11 @@ else if (differing.length > 0) {
   console.error(`openapi: ${differing.join(', ')} differ from the routes; run npm run openapi`);
   process.exitCode = 1;
 } else console.log('openapi: as committed');
+
+// Pages are for browsers; with them every answer would be typed as perhaps a string.
+function withoutPages(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPages);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).filter(([key]) => key !== 'text/html');
+  return Object.fromEntries(members.map(([key, item]) => [key, withoutPages(item)]));
+}
