@@ -15,6 +15,8 @@ export interface WorkerdOptions {
   variables: Record<string, string>;
   /** Which addresses the Worker may connect to, as workerd's `Network.allow` takes them. */
   reach: readonly string[];
+  /** True: what the Worker logs is dropped. */
+  quiet?: boolean;
 }
 
 export interface Workerd {
@@ -34,7 +36,7 @@ export function startWorkerd(options: WorkerdOptions): Workerd {
   copyFileSync(options.script, join(folder, 'worker.js'));
   writeFileSync(join(folder, 'workerd.capnp'), configuration(options));
   const child = spawn(workerdBinary(), ['serve', join(folder, 'workerd.capnp')], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', options.quiet === true ? 'ignore' : 'inherit', 'inherit'],
     env: options.variables,
   });
   const ended = new Promise<string>((resolve) => {

@@ -1,4 +1,6 @@
 import type { BenchTask } from './task.ts';
+import { compareInWorkerd } from './tasks/compare-in-workerd.ts';
+import { servedRequests } from './tasks/served-requests.ts';
 
 /** Every speed task, in the order in which they print. A new task is one file in `tasks/` and one line here. */
-export const benchTasks: readonly BenchTask[] = [];
+export const benchTasks: readonly BenchTask[] = [servedRequests, compareInWorkerd];

@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { buildWorker } from '../../../src/cli/build-worker.ts';
+import { freePort } from '../../../src/cli/free-port.ts';
+import { isServing, startWorkerd } from '../../../src/cli/workerd.ts';
+import { type Pair, pairsOfWords } from '../pairs.ts';
+import { processCpu } from '../process-cpu.ts';
+import type { BenchRow, BenchTask } from '../task.ts';
+
+const WORDS = 800;
+const ROUNDS = 30;
+
+/** Processor time in workerd of comparing two reports: the engine alone, and a whole POST /v1/compare. */
+export const compareInWorkerd: BenchTask = {
+  id: 'compare-in-workerd',
+  title: `processor time of workerd for a pair of ${WORDS} words, garbage collection and all threads included`,
+  async run(dataDir) {
+    const { pairs, source } = pairsOfWords(dataDir, WORDS, 12);
+    const row = (metric: string, ours: number, must: string | null, aim: string | null): BenchRow => ({
+      metric: `${metric} (${pairs.length} pairs of ${source})`,
+      ours,
+      unit: 'ms',
+      against: null,
+      must,
+      aim,
+    });
+    const folder = mkdtempSync(join(tmpdir(), 'synoptic-bench-'));
+    try {
+      const engine = join(folder, 'engine.js');
+      await build({
+        entryPoints: [join(import.meta.dirname, '../engine-worker.ts')],
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        target: 'es2024',
+        outfile: engine,
+        logLevel: 'silent',
+      });
+      const alone = await cpuOf(
+        engine,
+        async (post) => {
+          await post('/', { pairs, times: ROUNDS });
+        },
+        async (post) => {
+          await post('/', { pairs, times: 0 });
+        },
+      );
+      const { path } = await buildWorker();
+      const bodies = pairs.map((pair) => ({ reports: pair.map(inputOf) }));
+      const whole = await cpuOf(
+        path,
+        async (post) => {
+          for (let round = 0; round < ROUNDS; round++)
+            for (const body of bodies) await post('/v1/compare', body);
+        },
+        async () => {},
+      );
+      const each = ROUNDS * pairs.length;
+      return [
+        row('compareRevisions, readings included', alone / each, '< 8', '< 4'),
+        row('POST /v1/compare, all of it', whole / each, '< 10', null),
+      ];
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+function inputOf({ headline, body, outlet }: Pair[0]) {
+  return { headline, text: body, ...(outlet === null ? {} : { outlet: { name: outlet } }) };
+}
+
+type Post = (path: string, body: unknown) => Promise<void>;
+
+/** Processor time in ms that `work` costs a workerd of its own, less that of `base`; both have run once before. */
+async function cpuOf(
+  script: string,
+  work: (post: Post) => Promise<void>,
+  base: (post: Post) => Promise<void>,
+) {
+  const port = await freePort('127.0.0.1', 0);
+  // Nothing listens there: a comparison of given texts opens no connection.
+  const variables = { HOST: '127.0.0.1', DATABASE_URL: 'postgres://nobody:none@127.0.0.1:1/none' };
+  const workerd = startWorkerd({ host: '127.0.0.1', port, script, variables, reach: [], quiet: true });
+  const post: Post = async (path, body) => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const text = await answer.text();
+    if (answer.status !== 200) throw new Error(`${answer.status} ${text.slice(0, 300)}`);
+  };
+  try {
+    await isServing(workerd, { host: '127.0.0.1', port, path: '/livez', seconds: 5 });
+    const timed = async (job: (post: Post) => Promise<void>) => {
+      const before = processCpu(workerd.pid);
+      await job(post);
+      return processCpu(workerd.pid) - before;
+    };
+    await timed(work);
+    await timed(base);
+    return (await timed(work)) - (await timed(base));
+  } finally {
+    await workerd.stop();
+  }
+}
