@@ -6,7 +6,7 @@ import { startPglite } from '../store/backends.ts';
 import { Contract } from './document.ts';
 import { drive } from './drive.ts';
 
-const RUNS = Number(process.env.CONTRACT_RUNS ?? 60);
+const RUNS = Number(process.env.CONTRACT_RUNS ?? 150);
 const SEED = Number(process.env.CONTRACT_SEED ?? 20_310_304);
 
 const contract = new Contract(openApiDocument());
