@@ -1,0 +1,68 @@
+import { classAndId, elements, textOf } from '../html/walk.ts';
+import { names } from '../metadata/json-ld.ts';
+import { allMeta, firstMeta } from '../metadata/meta-tags.ts';
+import type { PageFacts } from '../metadata/page-facts.ts';
+import { decodeTwice, type Found, fold, NOTHING } from './field.ts';
+
+const MAX_TAGS = 40;
+
+/** The outlet's tags for the article, in its own spelling. */
+export function tagsOf(facts: PageFacts): string[] {
+  const declared = [
+    ...names(facts.article?.keywords),
+    ...allMeta(facts.meta, 'article:tag', 'parsely-tags', 'sailthru.tags', 'news_keywords', 'keywords'),
+  ].flatMap((list) => list.split(/\s*[,;]\s*/));
+  const shown: string[] = [];
+  for (const element of elements(facts.root)) {
+    if (element.tag !== 'a') continue;
+    const isTag =
+      /(^|\s)tag(\s|$)/i.test(element.attributes.rel ?? '') ||
+      /(^|[\s_-])tags?([\s_-]|$)/.test(element.parent ? classAndId(element.parent) : '');
+    if (isTag) shown.push(textOf(element));
+  }
+  const seen = new Set<string>();
+  return [...declared, ...shown]
+    .map((tag) => decodeTwice(tag.trim()).replace(/^#/, ''))
+    .filter((tag) => {
+      const key = fold(tag);
+      if (key === '' || tag.length > 60 || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .slice(0, MAX_TAGS);
+}
+
+/** The section of the outlet that the article stands in. */
+export function sectionOf(facts: PageFacts): string | null {
+  return (
+    names(facts.article?.articleSection)[0] ??
+    firstMeta(facts.meta, 'article:section', 'parsely-section', 'section', 'cg')
+  );
+}
+
+/** BCP 47 tag of the article's language, where the page declares one that is well-formed. */
+export function languageOf(facts: PageFacts): Found<string | null> {
+  const places: [Found<string>['from'], string | null | undefined][] = [
+    ['json-ld', names(facts.article?.inLanguage)[0]],
+    ['page', facts.language],
+    ['meta', firstMeta(facts.meta, 'content-language', 'og:locale', 'dc.language', 'language')],
+  ];
+  for (const [from, tag] of places) {
+    const value = tag
+      ?.trim()
+      .replaceAll('_', '-')
+      .split(/[\s,;]/)[0];
+    if (!value || !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value)) continue;
+    const canonical = canonicalTag(value);
+    if (canonical !== null) return { value: canonical, from };
+  }
+  return NOTHING;
+}
+
+function canonicalTag(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

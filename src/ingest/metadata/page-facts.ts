@@ -1,0 +1,67 @@
+import { type ElementNode, isElement } from '../html/node.ts';
+import { collapse, elements, rawText } from '../html/walk.ts';
+import { articleObject, type JsonObject, jsonLdOf } from './json-ld.ts';
+import { type MetaTags, metaTagsOf } from './meta-tags.ts';
+
+/** Everything that a page says of itself outside its prose, gathered once. */
+export interface PageFacts {
+  root: ElementNode;
+  /** The address that the caller gave, or null. */
+  url: string | null;
+  meta: MetaTags;
+  jsonLd: readonly JsonObject[];
+  /** The JSON-LD object of the article itself. */
+  article: JsonObject | null;
+  title: string | null;
+  language: string | null;
+  /** href of `link rel=canonical`. */
+  canonical: string | null;
+  /** Elements with an `itemprop`, by its names. */
+  microdata: ReadonlyMap<string, readonly ElementNode[]>;
+}
+
+/** Reads the head, the structured data and the microdata of a parsed page. */
+export function pageFacts(root: ElementNode, url: string | null): PageFacts {
+  let title: string | null = null;
+  let language: string | null = null;
+  let canonical: string | null = null;
+  const microdata = new Map<string, ElementNode[]>();
+  for (const element of elements(root)) {
+    const { tag, attributes } = element;
+    // An svg has a title element of its own.
+    if (tag === 'title' && element.parent?.tag !== 'svg') title ??= collapse(rawText(element)) || null;
+    if (tag === 'html') language ??= attributes.lang ?? attributes['xml:lang'] ?? null;
+    if (tag === 'link' && /(^|\s)canonical(\s|$)/i.test(attributes.rel ?? '')) {
+      canonical ??= attributes.href || null;
+    }
+    for (const name of (attributes.itemprop ?? '').toLowerCase().split(/\s+/)) {
+      if (name === '') continue;
+      const known = microdata.get(name);
+      if (known === undefined) microdata.set(name, [element]);
+      else known.push(element);
+    }
+  }
+  const jsonLd = jsonLdOf(root);
+  return {
+    root,
+    url,
+    meta: metaTagsOf(root),
+    jsonLd,
+    article: articleObject(jsonLd),
+    title,
+    language,
+    canonical,
+    microdata,
+  };
+}
+
+/** True where an element stands inside another of one of these tags. */
+export function isWithin(element: ElementNode, tags: ReadonlySet<string>): boolean {
+  for (let at = element.parent; at !== null; at = at.parent) if (tags.has(at.tag)) return true;
+  return false;
+}
+
+/** True where an element has no element children: it holds words alone. */
+export function isLeaf(element: ElementNode): boolean {
+  return element.children.every((child) => !isElement(child));
+}
