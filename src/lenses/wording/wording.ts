@@ -5,6 +5,7 @@ import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/spa
 import { readText, type TextReading } from '../../text/text-reading.ts';
 import type { Lens } from '../lens.ts';
 import type { WordingLink, WordingResult } from './result.ts';
+import { variantsOf } from './variants.ts';
 
 /** Which sentences of the reports say the same, how sure that is, and what one report alone has. */
 export const wording: Lens<'wording', TextReading, WordingResult> = {
@@ -65,6 +66,6 @@ function wordingLink(link: Link, spanAt: SpanAt): WordingLink {
     moved: link.moved,
     because: link.because,
     tier: a.exact === b.exact ? 'exact' : 'likely',
-    variants: [],
+    variants: link.primary && link.relation !== 'overlap' ? variantsOf(a, b) : [],
   };
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportSpan } from '../../text/span.ts';
+import { variantsOf } from './variants.ts';
+
+const span = (report: number, exact: string, start = 10): ReportSpan => ({
+  report,
+  field: 'body',
+  start,
+  end: start + exact.length,
+  exact,
+});
+
+describe('variantsOf', () => {
+  it('gives the changed words of both sides, in the offsets of their fields', () => {
+    const a = span(0, 'The army seized the ridge above the dam on Sunday.');
+    const b = span(1, 'The army took control of the ridge above the dam on Sunday.', 40);
+    const [only, ...more] = variantsOf(a, b);
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ kind: 'replaced', typographic: false });
+    expect(only!.a!.exact.trim()).toBe('seized');
+    expect(only!.b!.exact.trim()).toBe('took control of');
+    expect(a.exact.slice(only!.a!.start - 10, only!.a!.end - 10)).toBe(only!.a!.exact);
+    expect(b.exact.slice(only!.b!.start - 40, only!.b!.end - 40)).toBe(only!.b!.exact);
+  });
+
+  it('tells typography from wording', () => {
+    const found = variantsOf(
+      span(0, 'He said "no" to all of them.'),
+      span(1, 'He said “no” to all of them.'),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((one) => one.typographic)).toBe(true);
+  });
+
+  it('says nothing where little is shared', () => {
+    expect(
+      variantsOf(span(0, 'The council met in secret.'), span(1, 'Snow closed the road to the pass.')),
+    ).toEqual([]);
+  });
+});

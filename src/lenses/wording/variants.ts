@@ -1,0 +1,29 @@
+import { type DiffPart, type DiffRange, diffWords } from '../../text/diff.ts';
+import type { ReportSpan } from '../../text/span.ts';
+import type { Variant } from './result.ts';
+
+/** Where less of the shorter side is shared, marking the rest as changed would be confetti. */
+const MOSTLY = 0.5;
+
+/**
+ * The places where two aligned segments differ; empty where they are the same, and where too little of the wording is
+ * shared for a word diff to say anything.
+ */
+export function variantsOf(a: ReportSpan, b: ReportSpan): Variant[] {
+  if (a.exact === b.exact) return [];
+  const parts = diffWords(a.exact, b.exact);
+  const shared = parts.filter((part) => part.kind === 'equal' || part.typographic);
+  const length = shared.reduce((sum, part) => sum + part.a.end - part.a.start, 0);
+  if (length < MOSTLY * Math.min(a.exact.length, b.exact.length)) return [];
+  return parts.flatMap((part) => (part.kind === 'equal' ? [] : [variant(part.kind, part, a, b)]));
+}
+
+function variant(kind: Variant['kind'], part: DiffPart, a: ReportSpan, b: ReportSpan): Variant {
+  return { kind, a: within(a, part.a), b: within(b, part.b), typographic: part.typographic };
+}
+
+function within(span: ReportSpan, range: DiffRange): ReportSpan | null {
+  const exact = span.exact.slice(range.start, range.end);
+  if (exact.trim() === '') return null;
+  return { ...span, start: span.start + range.start, end: span.start + range.end, exact };
+}
