@@ -14,6 +14,7 @@ const SOURCES = {
     'docs.css',
     'marks.css',
     'synopsis.css',
+    'report.css',
     'annotated.css',
     'print.css',
   ],

@@ -6,6 +6,7 @@ import {
   type Operation,
   type Parameter,
   resolve,
+  type Schema,
 } from './openapi-types.ts';
 import { Prose } from './prose.tsx';
 import { SchemaView } from './schema-view.tsx';
@@ -48,14 +49,20 @@ export function OperationView({ document, entry }: { document: OpenApiDocument; 
             <h4>
               Body, <code>{type}</code>
             </h4>
-            {media.schema ? <SchemaView schema={media.schema} /> : null}
+            <BodySchema document={document} media={media} />
           </>
         ))}
-        <Responses document={document} responses={operation.responses ?? {}} />
         <TryForm entry={entry} id={anchorOf(entry)} />
+        <Responses document={document} responses={operation.responses ?? {}} />
       </div>
     </details>
   );
+}
+
+/** A body is shown property by property, as a reader has to write it; what comes back is linked. */
+function BodySchema({ document, media }: { document: OpenApiDocument; media: MediaType }) {
+  const schema = media.schema ? resolve<Schema>(document, media.schema) : null;
+  return schema ? <SchemaView schema={schema} /> : null;
 }
 
 function Parameters({ parameters }: { parameters: readonly Parameter[] }) {
@@ -124,7 +131,8 @@ function Content({ type, media }: { type: string; media: MediaType }) {
   return (
     <>
       <code>{type}</code>
-      {media.schema ? <SchemaView schema={media.schema} /> : null}
+      {media.schema && type !== 'text/html' ? <SchemaView schema={media.schema} /> : null}
+      {type === 'text/html' ? <span class="type"> a page of the same, for browsers</span> : null}
       {example === undefined ? null : (
         <details>
           <summary>Example</summary>

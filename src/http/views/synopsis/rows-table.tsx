@@ -3,12 +3,12 @@ import { When } from '../when.tsx';
 import { outletName } from './evidence.tsx';
 import { Segment } from './segment.tsx';
 import { MOVED, Sign, STANDINGS } from './standing.tsx';
-import type { Absence, RowView } from './synopsis.ts';
+import type { Absence, AbsenceKind, RowView } from './synopsis.ts';
 
 /** Up to this many columns fit a desktop window; more scroll sideways inside their own frame. */
 const FITTING_COLUMNS = 4;
 
-const ABSENCES: Record<Absence, string> = {
+const ABSENCES: Record<AbsenceKind, string> = {
   notFound: 'Not found',
   elsewhere: 'In another row',
   unknown: 'Unknown, excerpt only',
@@ -100,9 +100,9 @@ function Row({ row, reports }: { row: RowView; reports: readonly ComparedReport[
         </small>
       </th>
       {row.cells.map((cell, report) =>
-        typeof cell === 'string' ? (
+        !Array.isArray(cell) ? (
           <td class="none">
-            <span class={`absent ${cell}`}>{ABSENCES[cell]}</span>
+            <AbsenceNote absence={cell} />
           </td>
         ) : (
           <td>
@@ -124,13 +124,18 @@ function Row({ row, reports }: { row: RowView; reports: readonly ComparedReport[
   );
 }
 
+function AbsenceNote({ absence: { kind, targetId } }: { absence: Absence }) {
+  if (targetId === null) return <>{ABSENCES[kind]}</>;
+  return <a href={`#${targetId}`}>{ABSENCES[kind]}</a>;
+}
+
 /** For cards, which show no empty cells: the same absences in one line. */
 function Lacking({ row, reports }: { row: RowView; reports: readonly ComparedReport[] }) {
   return (
     <>
-      {(Object.keys(ABSENCES) as Absence[]).map((absence) => {
+      {(Object.keys(ABSENCES) as AbsenceKind[]).map((absence) => {
         const names = row.cells.flatMap((cell, report) =>
-          cell === absence ? [outletName(reports, report)] : [],
+          !Array.isArray(cell) && cell.kind === absence ? [outletName(reports, report)] : [],
         );
         return names.length === 0 ? null : (
           <p>

@@ -38,7 +38,13 @@ export interface SegmentView {
  * Why a report has no cell in a row: `notFound`, no counterpart in its full text; `elsewhere`, it has one that stands
  * in another row; `unknown`, only an excerpt of it is held.
  */
-export type Absence = 'notFound' | 'elsewhere' | 'unknown';
+export type AbsenceKind = 'notFound' | 'elsewhere' | 'unknown';
+
+export interface Absence {
+  kind: AbsenceKind;
+  /** Of `elsewhere`: the closest counterpart there. */
+  targetId: string | null;
+}
 
 export interface RowView {
   id: string;
@@ -92,17 +98,19 @@ function rowView(reports: readonly ComparedReport[], filled: ReadonlyMap<number,
   const ids = new Set(segments.map((segment) => segment.id));
   const notes = segments.flatMap((segment) => segment.notes);
   const inside = notes.filter((note) => ids.has(note.targetId));
-  const linked = new Set(notes.map((note) => note.report));
   return {
     id: `r-${segments[0]?.id ?? 'empty'}`,
     standing: rowStanding(inside, presentIn.length, notes.length),
     moved: inside.some((note) => note.moved),
     presentIn,
-    cells: reports.map(({ index, fullText }) => {
-      const absence = linked.has(index) ? 'elsewhere' : fullText ? 'notFound' : 'unknown';
-      return filled.get(index) ?? absence;
-    }),
+    cells: reports.map((report) => filled.get(report.index) ?? absenceOf(report, notes)),
   };
+}
+
+function absenceOf({ index, fullText }: ComparedReport, notes: readonly LinkNote[]): Absence {
+  const elsewhere = notes.find((note) => note.report === index);
+  if (elsewhere) return { kind: 'elsewhere', targetId: elsewhere.targetId };
+  return { kind: fullText ? 'notFound' : 'unknown', targetId: null };
 }
 
 /** A row is as close as its loosest pair: one reworded report among copies makes the row reworded. */

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { PAGES } from './pages.ts';
+import type { Subject } from './subject.ts';
+import { accessibilityFaults, type Look, look, overflow, visit } from './visit.ts';
+
+const LOOKS: readonly Look[] = [
+  { width: 360, colorScheme: 'light' },
+  { width: 800, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+];
+/** Of pages that carry marks: their colours are looked at in every size. */
+const MORE_LOOKS: readonly Look[] = [
+  { width: 360, colorScheme: 'dark' },
+  { width: 800, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+];
+
+/** Every page, looked at as readers do; `subject` is there once the tests run. */
+export function pagesSuite(subject: () => Subject): void {
+  const open = (path: string, options = {}) => visit(subject().browser, subject().origin + path, options);
+
+  describe.each(PAGES)('page: $name', ({ path, says, status = 200, marked = false }) => {
+    it('is accessible in every size, self-contained, and needs no sideways scrolling', async () => {
+      const seen = await open(path(subject().at));
+      try {
+        expect(seen.status).toBe(status);
+        for (const each of marked ? [...LOOKS, ...MORE_LOOKS] : LOOKS) {
+          await look(seen.page, each);
+          expect({ ...each, faults: await accessibilityFaults(seen.page) }).toEqual({ ...each, faults: [] });
+          expect({ ...each, overflow: await overflow(seen.page) }).toEqual({ ...each, overflow: 0 });
+        }
+        // The browser itself reports the status that was asked for.
+        expect(
+          seen.faults.filter((fault) => status === 200 || !fault.includes(`status of ${status}`)),
+        ).toEqual([]);
+      } finally {
+        await seen.close();
+      }
+    }, 120_000);
+
+    it('reads whole without script', async () => {
+      const seen = await open(path(subject().at), { javaScriptEnabled: false });
+      try {
+        expect(await seen.page.locator('main').textContent()).toContain(says);
+        expect(await seen.page.locator('main [hidden]:not([data-needs-script])').count()).toBe(0);
+      } finally {
+        await seen.close();
+      }
+    }, 60_000);
+  });
+
+  it('shows the evidence of a sentence on hover and on focus, accessible as well', async () => {
+    const seen = await open(subject().at.pair);
+    try {
+      const segment = seen.page.locator('.seg.reworded, .seg.overlap').first();
+      const evidence = segment.locator('.evidence');
+      expect(await evidence.isVisible()).toBe(false);
+      await segment.locator('p').first().hover();
+      await evidence.waitFor({ state: 'visible' });
+      expect(await evidence.textContent()).toMatch(/characters \d+ to \d+/);
+      await seen.page.mouse.move(0, 0);
+      await evidence.waitFor({ state: 'hidden' });
+      await segment.locator('.pin').focus();
+      await evidence.waitFor({ state: 'visible' });
+      expect(await accessibilityFaults(seen.page)).toEqual([]);
+    } finally {
+      await seen.close();
+    }
+  }, 60_000);
+
+  it('hides the rows of a standing that the reader does not want, without script', async () => {
+    const seen = await open(subject().at.pair, { javaScriptEnabled: false });
+    try {
+      const row = seen.page.locator('tr.row.only').first();
+      expect(await row.isVisible()).toBe(true);
+      await seen.page.locator('#show-only').uncheck();
+      expect(await row.isVisible()).toBe(false);
+      expect(await seen.page.locator('tr.row.overlap').first().isVisible()).toBe(true);
+    } finally {
+      await seen.close();
+    }
+  }, 60_000);
+
+  it('finds reports by a form without script, empty fields and all', async () => {
+    const seen = await open('/v1/reports', { javaScriptEnabled: false });
+    try {
+      await seen.page.getByLabel('Words in the text').fill('spillway');
+      await seen.page.getByRole('button', { name: 'Show' }).click();
+      await seen.page.waitForURL(/\?q=spillway$/);
+      expect(await seen.page.locator('.items > li').count()).toBeGreaterThan(0);
+    } finally {
+      await seen.close();
+    }
+  }, 60_000);
+}

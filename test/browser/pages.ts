@@ -1,0 +1,38 @@
+import type { TourAddresses } from './served-tour.ts';
+
+export interface ExpectedPage {
+  name: string;
+  path: (at: TourAddresses) => string;
+  /** Words that must be readable on it without any script. */
+  says: string;
+  /** 200 where absent. */
+  status?: number;
+  /** True where wording is marked. */
+  marked?: boolean;
+}
+
+/** Every kind of page there is. */
+export const PAGES: readonly ExpectedPage[] = [
+  { name: 'start', path: () => '/', says: 'The reports of one event, side by side' },
+  { name: 'API', path: () => '/docs', says: 'Compare 2 to 50 texts' },
+  { name: 'events', path: () => '/v1/events', says: 'Corvania rules out leaving the Orrin Ridge' },
+  { name: 'event', path: ({ event }) => event, says: 'Side by side' },
+  {
+    name: 'event compared',
+    path: ({ event }) => `${event}/comparison`,
+    says: 'Sentence by sentence',
+    marked: true,
+  },
+  { name: 'wording', path: ({ event }) => `${event}/wording`, says: 'Sentence by sentence' },
+  { name: 'headlines', path: ({ event }) => `${event}/headlines`, says: 'Headlines' },
+  { name: "event's reports", path: ({ event }) => `${event}/reports`, says: 'Meridian Wire' },
+  { name: 'history', path: ({ event }) => `${event}/history`, says: 'Report put in' },
+  { name: 'two reports', path: ({ pair }) => pair, says: 'Sentence by sentence', marked: true },
+  { name: 'reports', path: () => '/v1/reports', says: 'The Aldren Courier' },
+  { name: 'report', path: ({ revised }) => revised, says: 'Original' },
+  { name: 'revisions', path: ({ revised }) => `${revised}/revisions`, says: 'Revision 2' },
+  { name: 'revision', path: ({ revised }) => `${revised}/revisions/1`, says: 'Content hash' },
+  { name: 'outlets', path: () => '/v1/outlets', says: 'meridianwire.example' },
+  { name: 'outlet', path: ({ outlet }) => outlet, says: 'Its reports' },
+  { name: 'nothing there', path: () => '/v1/nothing', says: 'There is nothing at this address', status: 404 },
+];
