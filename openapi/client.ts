@@ -297,6 +297,26 @@ export interface paths {
         patch: operations["updateReport"];
         trace?: never;
     };
+    "/v1/reports/{reportId}/reuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where else does this report's text stand?
+         * @description Other stored reports that share passages of eight words or more with the current text, the largest share first.
+         */
+        get: operations["findReuse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/{reportId}/revisions": {
         parameters: {
             query?: never;
@@ -1039,6 +1059,57 @@ export interface components {
             fullText?: boolean;
             tags?: string[];
             captions?: string[];
+        };
+        /** @description Other stored reports that share passages of eight words or more; not which way they went. */
+        Reuse: {
+            /** Format: uuid */
+            reportId: string;
+            /** Format: uuid */
+            revisionId: string;
+            items: {
+                /** Format: uuid */
+                reportId: string;
+                /**
+                 * Format: uuid
+                 * @description The revision that shares most; perhaps an earlier one.
+                 */
+                revisionId: string;
+                revisionNumber: number;
+                current: boolean;
+                outlet: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                url: string | null;
+                /** Format: uuid */
+                eventId: string | null;
+                publishedAt: string | null;
+                capturedAt: string;
+                /** @description Share of the body of the report asked about that stands in shared passages. */
+                ofA: number;
+                /** @description The same of the other's body. */
+                ofB: number;
+                passages: {
+                    a: components["schemas"]["RevisionSpan"];
+                    b: components["schemas"]["RevisionSpan"];
+                    /** @description Words that are equal. */
+                    words: number;
+                    /** @description False where small edits were bridged. */
+                    verbatim: boolean;
+                }[];
+            }[];
+            /** @description More reports share passages than were looked at. */
+            truncated: boolean;
+        };
+        /** @description Evidence in a stored text: a half-open range of one field, in UTF-16 code units. */
+        RevisionSpan: {
+            /** Format: uuid */
+            revisionId: string;
+            field: components["schemas"]["Field"];
+            start: number;
+            end: number;
+            exact: string;
         };
         RevisionPage: {
             items: components["schemas"]["RevisionSummary"][];
@@ -2258,6 +2329,51 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findReuse: {
+        parameters: {
+            query?: {
+                /** @description How many reports at most; 20 where absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reports that share passages. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reuse"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

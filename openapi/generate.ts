@@ -5,7 +5,12 @@ import { parseArgs } from 'node:util';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { openApiDocument } from '../src/app.ts';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    folder: { type: 'string', default: import.meta.dirname },
+  },
+});
 const document = openApiDocument();
 const CLIENT_HEAD = `// Generated from the routes by \`npm run openapi\`; not edited by hand.
 import createClient, { type ClientOptions } from 'openapi-fetch';
@@ -21,7 +26,7 @@ const files = {
 
 const differing: string[] = [];
 for (const [name, content] of Object.entries(files)) {
-  const path = join(import.meta.dirname, name);
+  const path = join(values.folder, name);
   const stands = await readFile(path, 'utf8').catch(() => null);
   if (stands === content) continue;
   differing.push(name);

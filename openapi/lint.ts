@@ -1,11 +1,12 @@
-/** `npm run openapi:lint`: Redocly's recommended rules over openapi.json; a warning fails as an error does. */
+/** `npm run openapi:lint [-- file]`: Redocly's recommended rules; a warning fails as an error does. */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
+const file = resolve(process.argv[2] ?? join(import.meta.dirname, 'openapi.json'));
 const { stdout, stderr } = spawnSync(
   join(root, 'node_modules/.bin/redocly'),
-  ['lint', '--format=json', '--extends=recommended', 'openapi/openapi.json'],
+  ['lint', '--format=json', '--extends=recommended', file],
   {
     cwd: root,
     encoding: 'utf8',

@@ -34,12 +34,29 @@ export const wordingLink = z
   })
   .openapi('WordingLink', { description: 'Two segments of two reports that share something said.' });
 
+export const wordingRow = z
+  .object({
+    cells: z.array(z.object({ report: reportIndex, spans: z.array(reportSpan) })),
+    apparatus: z
+      .array(
+        z.object({
+          base: orNull(reportSpan),
+          readings: z.array(z.object({ report: reportIndex, span: orNull(reportSpan) })),
+        }),
+      )
+      .openapi({
+        description:
+          'Where the sentences of the row mostly agree: each place where one differs from the first cell, with the reading of every witness; null where it has no words there.',
+      }),
+  })
+  .openapi('WordingRow', { description: 'What several reports, or one, say at one place of the synopsis.' });
+
 /** Result of the lens `wording`. */
 export const wording = z
   .object({
     links: z.array(wordingLink),
     rows: z
-      .array(z.object({ cells: z.array(z.object({ report: reportIndex, spans: z.array(reportSpan) })) }))
+      .array(wordingRow)
       .openapi({ description: 'What several reports say at one place of the synopsis, in a reading order.' }),
     onlyIn: z
       .array(
@@ -65,6 +82,9 @@ export const wording = z
       .openapi({ description: 'Passages of eight words or more that stand in both reports.' }),
     containment: z
       .array(z.object({ a: reportIndex, b: reportIndex, ofA: share, ofB: share }))
-      .openapi({ description: 'Share of the word 5-grams of each report that stand in the other.' }),
+      .openapi({
+        description:
+          'Shares of the words of each body that stand in passages of eight words or more which the other has too.',
+      }),
   })
   .openapi('WordingResult') satisfies z.ZodType<WordingResult>;

@@ -34,6 +34,14 @@ export interface WordingLink {
 /** What several reports say, or one alone, at one place of the synopsis; `cells` in the order of the reports. */
 export interface WordingRow {
   cells: { report: number; spans: ReportSpan[] }[];
+  /** Where the sentences of the row mostly agree: each place where they differ. Otherwise empty. */
+  apparatus: ApparatusEntry[];
+}
+
+/** One place of a row where a witness differs from the first cell; null: no words there. */
+export interface ApparatusEntry {
+  base: ReportSpan | null;
+  readings: { report: number; span: ReportSpan | null }[];
 }
 
 /** A segment of one report with no counterpart; only where the full text is held is it `notFoundIn`. */

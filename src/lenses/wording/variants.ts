@@ -12,10 +12,15 @@ const MOSTLY = 0.5;
 export function variantsOf(a: ReportSpan, b: ReportSpan): Variant[] {
   if (a.exact === b.exact) return [];
   const parts = diffWords(a.exact, b.exact);
+  if (!mostlyShared(parts, a.exact, b.exact)) return [];
+  return parts.flatMap((part) => (part.kind === 'equal' ? [] : [variant(part.kind, part, a, b)]));
+}
+
+/** True where at least half of the shorter text stands in the longer one too. */
+export function mostlyShared(parts: readonly DiffPart[], a: string, b: string): boolean {
   const shared = parts.filter((part) => part.kind === 'equal' || part.typographic);
   const length = shared.reduce((sum, part) => sum + part.a.end - part.a.start, 0);
-  if (length < MOSTLY * Math.min(a.exact.length, b.exact.length)) return [];
-  return parts.flatMap((part) => (part.kind === 'equal' ? [] : [variant(part.kind, part, a, b)]));
+  return length >= MOSTLY * Math.min(a.length, b.length);
 }
 
 function variant(kind: Variant['kind'], part: DiffPart, a: ReportSpan, b: ReportSpan): Variant {

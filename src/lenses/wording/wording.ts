@@ -1,10 +1,11 @@
 import { alignReports, type Link, type SegmentRef } from '../../text/align.ts';
 import { findReuse } from '../../text/reuse.ts';
-import { onlyIn, rowsOf } from '../../text/rows.ts';
+import { onlyIn, type Row, rowsOf } from '../../text/rows.ts';
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
 import { readText, type TextReading } from '../../text/text-reading.ts';
 import type { Lens } from '../lens.ts';
-import type { WordingLink, WordingResult } from './result.ts';
+import { apparatusOf } from './apparatus.ts';
+import type { WordingLink, WordingResult, WordingRow } from './result.ts';
 import { variantsOf } from './variants.ts';
 
 /** Which sentences of the reports say the same, how sure that is, and what one report alone has. */
@@ -25,12 +26,7 @@ export const wording: Lens<'wording', TextReading, WordingResult> = {
     const reuse = findReuse(texts);
     return {
       links: links.map((link) => wordingLink(link, spanAt)),
-      rows: rowsOf(texts, readings, links).map((row) => ({
-        cells: row.cells.map(({ report, segments }) => ({
-          report,
-          spans: segments.map((segment) => spanAt({ report, segment })),
-        })),
-      })),
+      rows: rowsOf(texts, readings, links).map((row) => wordingRow(row, spanAt)),
       onlyIn: onlyIn(texts, readings, links).map(({ report, segment, notFoundIn, unknownIn }) => ({
         span: spanAt({ report, segment }),
         notFoundIn,
@@ -54,6 +50,14 @@ function spanLookup(texts: readonly RevisionText[], readings: readonly TextReadi
   return ({ report, segment }) => reportSpanOf(report, texts[report]!, readings[report]!.segments[segment]!);
 }
 
+function wordingRow(row: Row, spanAt: SpanAt): WordingRow {
+  const cells = row.cells.map(({ report, segments }) => ({
+    report,
+    spans: segments.map((segment) => spanAt({ report, segment })),
+  }));
+  return { cells, apparatus: apparatusOf(cells.map((cell) => cell.spans)) };
+}
+
 function wordingLink(link: Link, spanAt: SpanAt): WordingLink {
   const a = spanAt(link.a);
   const b = spanAt(link.b);
@@ -61,7 +65,8 @@ function wordingLink(link: Link, spanAt: SpanAt): WordingLink {
     a,
     b,
     relation: link.relation,
-    score: link.score,
+    // Four digits: more would promise what the calibration does not hold, and differ with the order of a sum.
+    score: Math.round(link.score * 1e4) / 1e4,
     primary: link.primary,
     moved: link.moved,
     because: link.because,
