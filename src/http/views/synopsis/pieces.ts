@@ -1,6 +1,6 @@
 import type { Range } from '../../../text/span.ts';
 
-export type MarkKind = 'differs' | 'shared' | 'quoted' | 'paraphrased';
+export type MarkKind = 'differs' | 'shared' | 'quoted' | 'paraphrased' | 'removed' | 'added';
 
 /** A range of one field that something is said about. */
 export interface Mark extends Range {

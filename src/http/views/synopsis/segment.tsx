@@ -42,6 +42,8 @@ export function Characters({ piece }: { piece: Piece }) {
   if (piece.kinds.has('quoted')) content = <span class="quoted">{content}</span>;
   if (piece.kinds.has('paraphrased')) content = <span class="paraphrased">{content}</span>;
   if (piece.kinds.has('shared')) content = <span class="shared">{content}</span>;
+  if (piece.kinds.has('removed')) content = <del>{content}</del>;
+  if (piece.kinds.has('added')) content = <ins>{content}</ins>;
   if (piece.kinds.has('differs')) content = <mark class="differs">{content}</mark>;
   return <>{content}</>;
 }
