@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
@@ -62,7 +62,19 @@ async function packagedBrowser(): Promise<FoundBrowser> {
     if (existsSync(folder)) rmSync(partial, { recursive: true });
     else renameSync(partial, folder);
   }
-  return { executablePath, env: { LD_LIBRARY_PATH: library } };
+  return { executablePath, env: { LD_LIBRARY_PATH: library, FONTCONFIG_FILE: fontSettings(folder) } };
+}
+
+/** The package's own font settings name folders of the platform it was made for. */
+function fontSettings(folder: string): string {
+  const file = join(folder, 'fonts.conf');
+  const dirs = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const cache = join(folder, 'fonts-cache');
+  writeFileSync(
+    file,
+    `<fontconfig>${dirs.map((dir) => `<dir>${dir}</dir>`).join('')}<cachedir>${cache}</cachedir></fontconfig>`,
+  );
+  return file;
 }
 
 function isExecutable(path: string): boolean {
