@@ -1,0 +1,151 @@
+import { AGENCIES, OUTLET_FILLERS } from './direction-outlets.data.ts';
+import { FIELDS, type Field, type RevisionText, type Span, spanOf } from './span.ts';
+
+/** A place that names where a text comes from. */
+export interface Credit {
+  /** `republished`: the whole text is credited; `cited`: a statement in it is. */
+  kind: 'republished' | 'cited';
+  /** The credited name as it stands. */
+  name: string;
+  /** The line or phrase, with its characters. */
+  span: Span;
+}
+
+// Bounded on every side: a hostile run of capitals must not be tried from each of its letters.
+const WORD = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}`;
+const NAME = String.raw`(?<![\p{L}\p{N}])(?:[Tt]he )?${WORD}(?: (?:(?:of|the|and|&) )?${WORD}){0,5}`;
+
+interface Rule {
+  kind: Credit['kind'];
+  pattern: RegExp;
+  /** Where the line may stand: near the edges of the body a name is a credit, elsewhere a mention. */
+  where: 'head' | 'edges' | 'anywhere';
+}
+
+const RULES: readonly Rule[] = [
+  // PORT ELLERY (AP) - ...
+  {
+    kind: 'republished',
+    where: 'head',
+    pattern: /(?:^|\n)[^\n()]{0,60}\((?<name>[\p{L}][\p{L} .-]{1,24})\)\s*[-–—:]?/gu,
+  },
+  // The Lantern | January 14, 2026
+  {
+    kind: 'republished',
+    where: 'edges',
+    pattern: /(?:^|\n)(?<name>[\p{Lu}][^\n|]{1,60}?) [|•·] [^\n]{0,12}\d[^\n]{0,24}(?=\n|$)/gu,
+  },
+  {
+    kind: 'republished',
+    where: 'anywhere',
+    pattern: new RegExp(
+      String.raw`\b(?:[Ff]irst|[Oo]riginally|[Pp]reviously) (?:published|appeared|posted|ran) (?:in|on|by|at|with) (?<name>${NAME})`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'republished',
+    where: 'anywhere',
+    pattern: new RegExp(
+      String.raw`\b(?:[Rr]e-?published|[Rr]eprinted|[Rr]eposted|[Cc]ross-?posted|[Ss]yndicated) (?:here )?(?:with (?:the )?permission )?(?:from|of|by) (?<name>${NAME})`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'republished',
+    where: 'edges',
+    pattern: new RegExp(
+      String.raw`(?:^|\n)(?:[Ss]ource|[Vv]ia|[Cc]ourtesy of|[Ff]rom):? (?<name>${NAME})(?=[\n.]|$)`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'republished',
+    where: 'edges',
+    pattern: new RegExp(String.raw`(?:©|\([Cc]\)|[Cc]opyright)(?: ©)?(?: \d{4})? (?<name>${NAME})`, 'gu'),
+  },
+  {
+    kind: 'republished',
+    where: 'edges',
+    pattern: new RegExp(
+      String.raw`(?<name>${NAME}) (?:also )?contributed to this (?:report|story|article)`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'cited',
+    where: 'anywhere',
+    pattern: new RegExp(
+      String.raw`\b(?:[Aa]ccording to|as reported by|reported by|cited by|told|quoted by|an interview with) (?<name>${NAME})`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'cited',
+    where: 'anywhere',
+    pattern: new RegExp(
+      String.raw`(?<name>${NAME}) (?:first |has |had )?(?:reports|reported|revealed|claimed|said in a report|was first to report)\b`,
+      'gu',
+    ),
+  },
+];
+
+/** Characters at the start and the end of a body in which credit lines stand. */
+const EDGE = 600;
+
+/** Every place of a report's text that credits a source by name, in reading order. Names are not yet judged. */
+export function creditsIn(text: Pick<RevisionText, Field>): Credit[] {
+  return FIELDS.flatMap((field) =>
+    RULES.flatMap(({ kind, pattern, where }) =>
+      [...text[field].matchAll(pattern)].flatMap((match): Credit[] => {
+        const name = match.groups?.name;
+        if (name === undefined || !stands(where, match.index, text[field].length)) return [];
+        const lead = match[0].length - match[0].trimStart().length;
+        const end = match.index + match[0].replace(/[\s.,’'-]+$/u, '').length;
+        return [{ kind, name: name.trim(), span: spanOf(text, { field, start: match.index + lead, end }) }];
+      }),
+    ),
+  );
+}
+
+function stands(where: Rule['where'], at: number, length: number): boolean {
+  if (where === 'anywhere') return true;
+  return at < EDGE || (where === 'edges' && at > length - EDGE);
+}
+
+/** True where two names name one outlet: agencies by any of their forms, others without articles and fillers. */
+export function sameOutlet(a: string, b: string): boolean {
+  const [one, other] = [outletKey(a), outletKey(b)];
+  return one !== '' && one === other;
+}
+
+/** A name by which an outlet or agency is compared; empty where nothing is left to compare. */
+export function outletKey(name: string): string {
+  const plain = name.replace(/\([^)]*\)/g, ' ').trim();
+  const agency = AGENCIES.find((forms) =>
+    forms.some(
+      (form) =>
+        fold(form) === fold(plain) &&
+        (form.length > 3 || plain.replace(/^the /i, '') === form || plain === plain.toUpperCase()),
+    ),
+  );
+  return agency === undefined ? fold(plain) : fold(agency[0]!);
+}
+
+function fold(name: string): string {
+  const short = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\.(?:com|org|net|co\.uk)\b/g, '')
+    .replace(/['’]s\b/g, '');
+  const bare = short
+    .replace(OUTLET_FILLERS, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return bare === '' ? short.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() : bare;
+}
+
+/** True where a name is an agency's, in any of its forms. */
+export function isAgency(name: string): boolean {
+  return AGENCIES.some((forms) => fold(forms[0]!) === outletKey(name));
+}
