@@ -1,6 +1,7 @@
 import type { EvalTask } from './task.ts';
 import { reuse } from './tasks/reuse.ts';
+import { direction } from './tasks/reuse-direction.ts';
 import { wordDiff } from './tasks/word-diff.ts';
 
 /** Every quality task, in the order in which they print. A new task is one file in `tasks/` and one line here. */
-export const evalTasks: readonly EvalTask[] = [wordDiff, reuse];
+export const evalTasks: readonly EvalTask[] = [wordDiff, reuse, direction];
