@@ -1,5 +1,6 @@
 import type { App } from './mount.ts';
 import type { Page, PageRenderer } from './page.ts';
+import { compareFromForm, FORM_REPORTS } from './pages/compare-form.ts';
 import { prefersHtml } from './pages/prefers-html.ts';
 import type { ProblemFacts } from './pages/problem-facts.ts';
 import { assets } from './views/assets/assets.gen.ts';
@@ -50,12 +51,14 @@ export function pageFor(operationId: string): PageRenderer | undefined {
   return async (body, context) => page((await views()).operationViews[id](body, context));
 }
 
-/** Puts `/`, `/docs` and the pages' own files at their addresses; `describe` gives the OpenAPI document. */
+/** Puts `/`, `/compare`, `/docs` and the pages' own files at their addresses; `describe` gives the OpenAPI document. */
 export function installPages(app: App, describe: () => OpenApiDocument, facts: HomeFacts): void {
   app.get('/', async (c) => {
     if (!prefersHtml(c.req.header('accept'))) return c.json(index(facts));
     return send(page((await views()).home(facts)));
   });
+  app.get('/compare', async () => send(page((await views()).compareForm(FORM_REPORTS))));
+  app.post('/compare', (c) => compareFromForm(app, c.req.raw, c.env ?? {}));
   let docs: string | undefined;
   app.get('/docs', async () => {
     docs ??= (await views()).docs(describe());

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export interface FoundBrowser {
   executablePath: string;
@@ -51,8 +51,8 @@ async function packagedBrowser(): Promise<FoundBrowser> {
     const before = process.env.TMPDIR;
     process.env.TMPDIR = partial;
     try {
-      const require = createRequire(join(PACKAGE, 'package.json'));
-      const { default: packaged, inflate } = await import(require.resolve('@sparticuz/chromium'));
+      const entry = pathToFileURL(join(modules, '@sparticuz', 'chromium', 'build', 'index.js'));
+      const { default: packaged, inflate } = await import(entry.href);
       await packaged.executablePath();
       await inflate(join(modules, '@sparticuz', 'chromium', 'bin', 'al2023.tar.br'));
     } finally {

@@ -92,4 +92,27 @@ export function pagesSuite(subject: () => Subject): void {
       await seen.close();
     }
   }, 60_000);
+
+  it('compares pasted texts by a form without script', async () => {
+    const seen = await open('/compare', { javaScriptEnabled: false });
+    try {
+      await seen.page.getByLabel('Outlet').nth(0).fill('Sund Gazette');
+      await seen.page
+        .getByLabel('Text, its')
+        .nth(0)
+        .fill('The ferry left Sund at noon with 40 people aboard.');
+      await seen.page.getByLabel('Outlet').nth(1).fill('צפון');
+      await seen.page
+        .getByLabel('Text, its')
+        .nth(1)
+        .fill('The ferry left Sund at noon with 45 people aboard.');
+      await seen.page.getByRole('button', { name: 'Lay side by side' }).click();
+      await seen.page.locator('tr.row').first().waitFor();
+      expect(await seen.page.locator('main').textContent()).toContain('צפון');
+      expect(await seen.page.locator('mark.differs').allTextContents()).toEqual(['40', '45']);
+      expect(seen.faults).toEqual([]);
+    } finally {
+      await seen.close();
+    }
+  }, 60_000);
 }

@@ -14,6 +14,7 @@ export interface ExpectedPage {
 /** Every kind of page there is. */
 export const PAGES: readonly ExpectedPage[] = [
   { name: 'start', path: () => '/', says: 'The reports of one event, side by side' },
+  { name: 'compare', path: () => '/compare', says: 'Lay side by side' },
   { name: 'API', path: () => '/docs', says: 'Compare 2 to 50 texts' },
   { name: 'events', path: () => '/v1/events', says: 'Corvania rules out leaving the Orrin Ridge' },
   { name: 'event', path: ({ event }) => event, says: 'Side by side' },

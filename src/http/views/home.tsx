@@ -30,6 +30,10 @@ export function HomePage({ version, engineVersion }: HomeFacts) {
           <strong>Look at events</strong>
           <span>Stored events, their reports in columns, sentence by sentence.</span>
         </a>
+        <a href="/compare">
+          <strong>Compare texts</strong>
+          <span>Paste what outlets wrote; nothing is stored.</span>
+        </a>
         <a href="/v1/reports">
           <strong>Find a report</strong>
           <span>Every stored report by words, outlet, language and date.</span>
@@ -39,7 +43,7 @@ export function HomePage({ version, engineVersion }: HomeFacts) {
           <span>Every operation to read and to try, from this page.</span>
         </a>
       </div>
-      <h2>Compare texts, storing nothing</h2>
+      <h2>The same by the API</h2>
       <pre tabindex={0}>{example}</pre>
       <h2>What it does not do</h2>
       <p>

@@ -13,11 +13,13 @@ interface PageProps {
   /** The way from the start to this page, outermost first; the page itself is not in it. */
   crumbs?: readonly Crumb[] | undefined;
   /** Which of the places in the header this page belongs to. */
-  section?: 'events' | 'reports' | 'outlets' | 'docs' | undefined;
+  section?: 'events' | 'reports' | 'outlets' | 'compare' | 'docs' | undefined;
   /** True where the page uses the whole width (columns); otherwise lines stay at a readable measure. */
   wide?: boolean | undefined;
   /** The page's own script, where it has one; every page reads whole without it. */
   script?: 'docs.js' | undefined;
+  /** True where the page posts a form: the browser then has to say from which origin. */
+  sendsForms?: boolean | undefined;
   children?: Child;
 }
 
@@ -25,16 +27,27 @@ const places = [
   { id: 'events', label: 'Events', href: '/v1/events' },
   { id: 'reports', label: 'Reports', href: '/v1/reports' },
   { id: 'outlets', label: 'Outlets', href: '/v1/outlets' },
+  { id: 'compare', label: 'Compare', href: '/compare' },
   { id: 'docs', label: 'API', href: '/docs' },
 ] as const;
 
 /** The frame of every page: head, header with the places to go, the way here, footer. Loads nothing from elsewhere. */
-export function Page({ title, description, crumbs = [], section, wide, script, children }: PageProps) {
+export function Page({
+  title,
+  description,
+  crumbs = [],
+  section,
+  wide,
+  script,
+  sendsForms,
+  children,
+}: PageProps) {
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {sendsForms ? <meta name="referrer" content="same-origin" /> : null}
         <meta name="color-scheme" content="light dark" />
         <title>{title === 'Synoptic' ? title : `${title} · Synoptic`}</title>
         {description ? <meta name="description" content={description} /> : null}

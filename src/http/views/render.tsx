@@ -7,6 +7,7 @@ import type { Report, ReportSummary } from '../../services/dto/report.ts';
 import type { Revision, RevisionSummary } from '../../services/dto/revision.ts';
 import type { PageContext } from '../page.ts';
 import type { ProblemFacts } from '../pages/problem-facts.ts';
+import { CompareFormPage } from './compare-form-page.tsx';
 import { DocsPage } from './docs/docs-page.tsx';
 import type { OpenApiDocument } from './docs/openapi-types.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -30,7 +31,9 @@ const compareEvent: View<EventComparison> = (comparison, { url }) =>
 /** Pages of answers, by operationId: a new one is one line here and one in `pages.ts`. */
 export const operationViews = {
   compareTexts: ((comparison) =>
-    renderDocument(<ComparisonPage title="Texts compared" comparison={comparison} />)) as View<Comparison>,
+    renderDocument(
+      <ComparisonPage title="Texts compared" comparison={comparison} section="compare" />,
+    )) as View<Comparison>,
   compareReports: ((comparison) =>
     renderDocument(
       <ComparisonPage title="Two reports compared" comparison={comparison} />,
@@ -66,5 +69,6 @@ export const operationViews = {
 };
 
 export const home = (facts: HomeFacts): string => renderDocument(<HomePage {...facts} />);
+export const compareForm = (reports: number): string => renderDocument(<CompareFormPage reports={reports} />);
 export const docs = (document: OpenApiDocument): string => renderDocument(<DocsPage document={document} />);
 export const problem = (facts: ProblemFacts): string => renderDocument(<ErrorPage problem={facts} />);

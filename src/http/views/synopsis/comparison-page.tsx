@@ -22,7 +22,7 @@ interface Props {
   title: string;
   comparison: ComparisonView;
   crumbs?: readonly Crumb[];
-  section?: 'events' | 'reports';
+  section?: 'events' | 'compare';
   /** Address at which the reader can narrow the comparison to some reports (`report=` takes their ids). */
   narrowAt?: string;
   /** Whose voice, where a reading says so. */
