@@ -29,6 +29,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/extract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the article out of a page
+         * @description Headline, authors, dates, outlet and text of a page, each with where it was found; furniture left out. Nothing is fetched or stored.
+         */
+        post: operations["extractArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events/{eventId}/comparison": {
         parameters: {
             query?: never;
@@ -317,6 +337,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/{reportId}/annotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a report marked against others
+         * @description The full text of a report with stand-off marks: shared verbatim, reworded, only here; and what others say that it does not.
+         */
+        get: operations["annotateReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{reportId}/revisions/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two revisions?
+         * @description Every change between two captured texts of one report, headline first, with its kind and whether it alters what is said.
+         */
+        get: operations["diffRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/{reportId}/revisions": {
         parameters: {
             query?: never;
@@ -524,12 +584,7 @@ export interface components {
         WordingResult: {
             links: components["schemas"]["WordingLink"][];
             /** @description What several reports say at one place of the synopsis, in a reading order. */
-            rows: {
-                cells: {
-                    report: number;
-                    spans: components["schemas"]["ReportSpan"][];
-                }[];
-            }[];
+            rows: components["schemas"]["WordingRow"][];
             /** @description Segments of one report that have no counterpart in others. */
             onlyIn: {
                 span: components["schemas"]["ReportSpan"];
@@ -545,12 +600,33 @@ export interface components {
                 verbatim: boolean;
                 tier: components["schemas"]["Tier"];
             }[];
-            /** @description Share of the word 5-grams of each report that stand in the other. */
+            /** @description Shares of the words of each body that stand in passages of eight words or more which the other has too. */
             containment: {
                 a: number;
                 b: number;
                 ofA: number;
                 ofB: number;
+            }[];
+            /** @description Who may have used whose text, for pairs that share a tenth of the words of either or more, with all the evidence. */
+            directions: {
+                a: number;
+                b: number;
+                /**
+                 * @description `commonOrigin`: both name one third source; `unknown`: the evidence is silent or disagrees.
+                 * @enum {string}
+                 */
+                direction: "aToB" | "bToA" | "commonOrigin" | "unknown";
+                evidence: {
+                    /** @enum {string} */
+                    rule: "creditLine" | "citation" | "leftover" | "published" | "firstSeen" | "containment";
+                    /** @enum {string} */
+                    pointsTo: "aToB" | "bToA" | "commonOrigin";
+                    span: components["schemas"]["ReportSpan"] | null;
+                    values: {
+                        a: string | number;
+                        b: string | number;
+                    } | null;
+                }[];
             }[];
         };
         /** @description Two segments of two reports that share something said. */
@@ -603,6 +679,21 @@ export interface components {
             b: components["schemas"]["ReportSpan"] | null;
             /** @description Only case, quotation marks, dashes or white space differ. */
             typographic: boolean;
+        };
+        /** @description What several reports, or one, say at one place of the synopsis. */
+        WordingRow: {
+            cells: {
+                report: number;
+                spans: components["schemas"]["ReportSpan"][];
+            }[];
+            /** @description Where the sentences of the row mostly agree: each place where one differs from the first cell, with the reading of every witness; null where it has no words there. */
+            apparatus: {
+                base: components["schemas"]["ReportSpan"] | null;
+                readings: {
+                    report: number;
+                    span: components["schemas"]["ReportSpan"] | null;
+                }[];
+            }[];
         };
         HeadlinesResult: {
             items: {
@@ -681,6 +772,77 @@ export interface components {
             }[];
             wording?: components["schemas"]["WordingResult"];
             headlines?: components["schemas"]["HeadlinesResult"];
+        };
+        /** @description What extraction makes of a page; nothing is stored. */
+        Extraction: {
+            article: components["schemas"]["Article"];
+        };
+        Article: {
+            /** @description False for front pages, topic pages, errors, galleries without text. */
+            isArticle: boolean;
+            headline: string | null;
+            subheadline: string | null;
+            bylines: string[];
+            /** @description News agencies and desks named as authors. */
+            agencies: string[];
+            publishedAt: string | null;
+            modifiedAt: string | null;
+            outlet: {
+                name: string | null;
+                domain: string | null;
+            };
+            section: string | null;
+            language: string | null;
+            canonicalUrl: string | null;
+            tags: string[];
+            /** @description Paragraphs parted by one blank line; captions and furniture left out. */
+            text: string;
+            captions: {
+                text: string;
+                credit: string | null;
+            }[];
+            /** @description Lines that say whose text this is. */
+            creditLines: {
+                text: string;
+                source: string;
+                date: string | null;
+                /** @enum {string} */
+                kind: "republished" | "agency" | "contributed";
+            }[];
+            links: {
+                href: string;
+                anchor: string;
+            }[];
+            /** @description False where a paywall or an ellipsis shows that the page holds an excerpt. */
+            fullText: boolean;
+            /** @description Where each field came from. */
+            from: {
+                /** @enum {string} */
+                headline: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
+                /** @enum {string} */
+                subheadline: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
+                /** @enum {string} */
+                bylines: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
+                /** @enum {string} */
+                publishedAt: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
+                /** @enum {string} */
+                modifiedAt: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
+                /** @enum {string} */
+                outlet: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
+                /** @enum {string} */
+                language: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
+                /** @enum {string} */
+                canonicalUrl: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
+            };
+        };
+        ExtractRequest: {
+            /** @description The page, as it was served. */
+            html: string;
+            /**
+             * Format: uri
+             * @description The address it was read from: relative links follow from it.
+             */
+            url?: string;
         };
         /** @description The event's reports side by side, with `revisionId` in every span. */
         EventComparison: {
@@ -1102,14 +1264,130 @@ export interface components {
             /** @description More reports share passages than were looked at. */
             truncated: boolean;
         };
-        /** @description Evidence in a stored text: a half-open range of one field, in UTF-16 code units. */
+        /** @description Evidence in a stored text: a half-open range of one field, with its exact characters. */
         RevisionSpan: {
             /** Format: uuid */
             revisionId: string;
             field: components["schemas"]["Field"];
             start: number;
             end: number;
+            /** @description The very characters between `start` and `end`. */
             exact: string;
+        };
+        AnnotatedReport: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event the others come from; null for one report.
+             */
+            eventId: string | null;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            /** @description Index in `reports` of the report that is marked. */
+            report: number;
+            /** @description By position, longer first. */
+            marks: components["schemas"]["AnnotationMark"][];
+            /** @description What others say and this report does not. */
+            notHere: {
+                /** @description The sentence after which it would stand; null: before the first. */
+                after: components["schemas"]["ReportSpan"] | null;
+                spans: components["schemas"]["ReportSpan"][];
+                /** @enum {string} */
+                state: "notFound" | "unknown";
+            }[];
+        };
+        /** @description A stand-off mark. Marks may overlap: a verbatim passage inside a reworded sentence is two marks. */
+        AnnotationMark: {
+            /** @description Index in `reports`. */
+            report: number;
+            /**
+             * Format: uuid
+             * @description Of stored reports.
+             */
+            revisionId?: string;
+            field: components["schemas"]["Field"];
+            start: number;
+            end: number;
+            /** @description The very characters between `start` and `end`. */
+            exact: string;
+            /** @enum {string} */
+            kind: "verbatim" | "equal" | "reworded" | "overlap" | "onlyHere";
+            /** @description The same in other reports. */
+            counterparts: components["schemas"]["ReportSpan"][];
+            notFoundIn: number[];
+            /** @description Reports of which only an excerpt is held. */
+            unknownIn: number[];
+        };
+        RevisionDiff: {
+            /** Format: uuid */
+            reportId: string;
+            from: components["schemas"]["Revision"];
+            to: components["schemas"]["Revision"];
+            /** @description Headline first, then in the order of the later text. */
+            edits: components["schemas"]["RevisionEdit"][];
+        };
+        /** @description One immutable captured text of a report. */
+        Revision: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            reportId: string;
+            /** @description Counts from 1, in the order in which texts were first seen. */
+            number: number;
+            /** @description SHA-256 over headline, subheadline and body, hexadecimal. */
+            contentHash: string;
+            headline: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            capturedAt: string;
+            /** @description True for the revision that shows what the outlet publishes now. */
+            current: boolean;
+            subheadline: string | null;
+            bylines: string[];
+            text: string;
+        };
+        /** @description One change; a side is null where it has no such words. */
+        RevisionEdit: {
+            /** @enum {string} */
+            kind: "typography" | "spelling" | "wording" | "figure" | "quotation" | "attribution" | "label" | "added" | "removed" | "moved";
+            /** @description False where nothing that is said changes: typography, spelling, function words, order alone. */
+            substantive: boolean;
+            before: components["schemas"]["RevisionSpan"] | null;
+            after: components["schemas"]["RevisionSpan"] | null;
+            /** @description The sentence in which the change stands, on each side. */
+            sentence: {
+                before: components["schemas"]["RevisionRange"] | null;
+                after: components["schemas"]["RevisionRange"] | null;
+            };
+        };
+        RevisionRange: {
+            /** Format: uuid */
+            revisionId: string;
+            field: components["schemas"]["Field"];
+            start: number;
+            end: number;
         };
         RevisionPage: {
             items: components["schemas"]["RevisionSummary"][];
@@ -1133,28 +1411,6 @@ export interface components {
             capturedAt: string;
             /** @description True for the revision that shows what the outlet publishes now. */
             current: boolean;
-        };
-        /** @description One immutable captured text of a report. */
-        Revision: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            reportId: string;
-            /** @description Counts from 1, in the order in which texts were first seen. */
-            number: number;
-            /** @description SHA-256 over headline, subheadline and body, hexadecimal. */
-            contentHash: string;
-            headline: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-01-14T09:30:00.000Z
-             */
-            capturedAt: string;
-            /** @description True for the revision that shows what the outlet publishes now. */
-            current: boolean;
-            subheadline: string | null;
-            bylines: string[];
-            text: string;
         };
         OutletPage: {
             items: components["schemas"]["Outlet"][];
@@ -1485,6 +1741,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    extractArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 10485760 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtractRequest"];
+            };
+        };
+        responses: {
+            /** @description The article. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extraction"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -2359,6 +2648,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reuse"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    annotateReport: {
+        parameters: {
+            query?: {
+                /** @description `event`: all other reports of its event, also where absent; or the id of one report. */
+                against?: string;
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The marks, and the texts they stand on. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnotatedReport"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    diffRevisions: {
+        parameters: {
+            query?: {
+                /** @description Number or id of a revision; the one before `to` where absent. */
+                from?: string;
+                /** @description Number or id of a revision, or `current`, which it is where absent. */
+                to?: string;
+                /** @description `true`: only changes that alter what is said. */
+                substantive?: "true" | "false";
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes, and both texts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDiff"];
                 };
             };
             /** @description The client holds this very representation. */

@@ -15,7 +15,7 @@ import type { Settings } from './http/settings.ts';
 
 export type { LogSink } from './http/log.ts';
 export type { ServiceLease } from './http/service-lease.ts';
-export { isLoopbackHost, type Settings, settingsFrom } from './http/settings.ts';
+export { type Settings, settingsFrom } from './http/settings.ts';
 
 export interface AppOptions<Bindings extends object = object> {
   /**

@@ -25,7 +25,7 @@ its security scheme.
 
 /** The groups of operations, in the order of the document. */
 export const TAGS = [
-  { name: 'Compare', description: 'Texts or stored reports side by side.' },
+  { name: 'Compare', description: 'Texts or stored reports side by side, and articles out of pages.' },
   { name: 'Events side by side', description: 'All reports of one event, through every lens or one.' },
   { name: 'Events', description: 'The happenings reported on, and which reports belong to them.' },
   { name: 'Reports', description: "An outlet's coverage, and its immutable revisions." },

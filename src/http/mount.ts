@@ -30,7 +30,7 @@ export function mount(
   options: { settings: Settings; page: PageRenderer | undefined },
 ): void {
   const { settings, page } = options;
-  const isRead = operation.method === 'get';
+  const hasTag = operation.method === 'get' && operation.answers[200]?.headers?.includes('ETag') === true;
   app.on(operation.method.toUpperCase(), honoPath(operation.path), async (c) => {
     if (operation.needs !== null) {
       const principal = await principalOf(c.req.raw.headers, settings);
@@ -39,7 +39,7 @@ export function mount(
     const input = await inputOf(c, operation);
     const answer = await handled(operation, input);
     const isPublic = settings.publicReads && operation.needs !== 'write';
-    const conditions = { request: c.req.raw, isRead, isPublic };
+    const conditions = { request: c.req.raw, hasTag, isPublic };
     if (page !== undefined && prefersHtml(c.req.header('accept') ?? null)) {
       const context = {
         url: new URL(c.req.url),

@@ -4,6 +4,7 @@ import { bodySuite } from './suite/bodies.ts';
 import { compareSuite } from './suite/compare.ts';
 import { envelopeSuite } from './suite/envelope.ts';
 import { eventSuite } from './suite/events.ts';
+import { extractSuite } from './suite/extract.ts';
 import { outletSuite } from './suite/outlets.ts';
 import { problemSuite } from './suite/problems.ts';
 import { reportSuite } from './suite/reports.ts';
@@ -31,6 +32,7 @@ export function apiSuite(name: string, start: () => Promise<Subject>): void {
       bodySuite,
       envelopeSuite,
       compareSuite,
+      extractSuite,
       outletSuite,
       eventSuite,
       reportSuite,

@@ -4,8 +4,8 @@ import { entityTag, isNotModified } from '../request/preconditions.ts';
 /** What decides how an answer is sent, beside the answer itself. */
 export interface Conditions {
   request: Request;
-  /** Reads get an entity tag and may be answered 304; everything else must not be stored by caches. */
-  isRead: boolean;
+  /** Reads with an entity tag may be kept and asked about again (304); nothing else may be stored by caches. */
+  hasTag: boolean;
   /** False: caches that serve several people must not keep it. */
   isPublic: boolean;
 }
@@ -36,14 +36,14 @@ async function withEntityTag(
   text: string,
   { status = 200, version }: Answer,
   headers: Headers,
-  { request, isRead, isPublic }: Conditions,
+  { request, hasTag, isPublic }: Conditions,
 ): Promise<Response> {
   const bytes = new TextEncoder().encode(text);
-  if (version !== undefined || isRead) {
+  if (version !== undefined || hasTag) {
     headers.set('etag', await entityTag(bytes, version === undefined ? null : String(version)));
   }
-  headers.set('cache-control', isRead ? `${isPublic ? '' : 'private, '}no-cache` : 'no-store');
-  if (isRead && isNotModified(request.headers, headers.get('etag')!)) {
+  headers.set('cache-control', hasTag ? `${isPublic ? '' : 'private, '}no-cache` : 'no-store');
+  if (hasTag && isNotModified(request.headers, headers.get('etag')!)) {
     headers.delete('content-type');
     return new Response(null, { status: 304, headers });
   }

@@ -1,3 +1,6 @@
+import type { Comparison } from '../../comparison/compare.ts';
+import type { ReportSpan } from '../../text/span.ts';
+
 /** Two invented reports; small enough that their whole comparison can be read in the document. */
 export const compareExample = {
   reports: [
@@ -15,16 +18,31 @@ export const compareExample = {
   ],
 };
 
-const a = { report: 0, field: 'body', start: 0, end: 41, exact: 'Crane crews in Sund stopped work at dawn.' };
-const b = {
+const a: ReportSpan = {
+  report: 0,
+  field: 'body',
+  start: 0,
+  end: 41,
+  exact: 'Crane crews in Sund stopped work at dawn.',
+};
+const b: ReportSpan = {
   report: 1,
   field: 'body',
   start: 0,
   end: 48,
   exact: 'Crane crews in Sund stopped work before sunrise.',
 };
-const headlineA = { report: 0, field: 'headline', start: 0, end: 16, exact: 'Dockers walk out' };
-const headlineB = { report: 1, field: 'headline', start: 0, end: 20, exact: 'Port at a standstill' };
+const headlineA: ReportSpan = { report: 0, field: 'headline', start: 0, end: 16, exact: 'Dockers walk out' };
+const headlineB: ReportSpan = {
+  report: 1,
+  field: 'headline',
+  start: 0,
+  end: 20,
+  exact: 'Port at a standstill',
+};
+
+const atDawn: ReportSpan = { report: 0, field: 'body', start: 33, end: 40, exact: 'at dawn' };
+const beforeSunrise: ReportSpan = { report: 1, field: 'body', start: 33, end: 47, exact: 'before sunrise' };
 
 /** What a comparison of these two looks like; scores are those of one engine version. */
 export const comparisonExample = {
@@ -62,24 +80,18 @@ export const comparisonExample = {
         moved: false,
         because: ['wording'],
         tier: 'likely',
-        variants: [
-          {
-            kind: 'replaced',
-            a: { report: 0, field: 'body', start: 33, end: 40, exact: 'at dawn' },
-            b: { report: 1, field: 'body', start: 33, end: 47, exact: 'before sunrise' },
-            typographic: false,
-          },
-        ],
+        variants: [{ kind: 'replaced', a: atDawn, b: beforeSunrise, typographic: false }],
       },
     ],
     rows: [
-      { cells: [{ report: 0, spans: [headlineA] }] },
-      { cells: [{ report: 1, spans: [headlineB] }] },
+      { cells: [{ report: 0, spans: [headlineA] }], apparatus: [] },
+      { cells: [{ report: 1, spans: [headlineB] }], apparatus: [] },
       {
         cells: [
           { report: 0, spans: [a] },
           { report: 1, spans: [b] },
         ],
+        apparatus: [{ base: atDawn, readings: [{ report: 1, span: beforeSunrise }] }],
       },
     ],
     onlyIn: [
@@ -108,4 +120,4 @@ export const comparisonExample = {
     ],
     shared: [],
   },
-};
+} satisfies Comparison;

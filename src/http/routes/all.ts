@@ -1,20 +1,26 @@
 import type { Operation } from '../operation.ts';
+import { annotatedRoutes } from './annotated.ts';
 import { compareRoutes } from './compare.ts';
 import { eventComparisonRoutes } from './event-comparison.ts';
 import { eventReportRoutes } from './event-reports.ts';
 import { eventRoutes } from './events.ts';
+import { extractRoutes } from './extract.ts';
 import { outletRoutes } from './outlets.ts';
 import { reportRoutes } from './reports.ts';
+import { revisionDiffRoutes } from './revision-diff.ts';
 import { revisionRoutes } from './revisions.ts';
 import { systemRoutes } from './system.ts';
 
 /** Every operation of the API, in the order of the document; of two that match an address the earlier one answers. */
 export const operations: readonly Operation[] = [
   ...compareRoutes,
+  ...extractRoutes,
   ...eventComparisonRoutes,
   ...eventRoutes,
   ...eventReportRoutes,
   ...reportRoutes,
+  ...annotatedRoutes,
+  ...revisionDiffRoutes,
   ...revisionRoutes,
   ...outletRoutes,
   ...systemRoutes,

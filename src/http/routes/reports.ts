@@ -4,6 +4,7 @@ import {
   reportExample,
   reportSummaryExample,
 } from '../examples/report.ts';
+import { reuseExample } from '../examples/reuse.ts';
 import { operation } from '../operation.ts';
 import {
   addedReport,
@@ -14,6 +15,7 @@ import {
   reportPage,
   reportParams,
 } from '../schemas/report.ts';
+import { reuse, reuseQuery } from '../schemas/reuse.ts';
 
 /** One text or page in the largest form that JSON can give it, and what stands beside it. */
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -134,5 +136,29 @@ export const reportRoutes = [
       await services.deleteReport(params.reportId, expectedVersion);
       return { status: 204 };
     },
+  }),
+  operation({
+    method: 'get',
+    path: '/v1/reports/{reportId}/reuse',
+    operationId: 'findReuse',
+    summary: "Where else does this report's text stand?",
+    description:
+      'Other stored reports that share passages of eight words or more with the current text, the largest share first.',
+    tag,
+    needs: 'read',
+    params: reportParams,
+    query: reuseQuery,
+    answers: {
+      200: {
+        description: 'Reports that share passages.',
+        schema: reuse,
+        examples: { reuse: reuseExample },
+        headers: ['ETag'],
+      },
+    },
+    problems: ['storageUnavailable'],
+    handle: async ({ params, query, services }) => ({
+      body: await services.findReuse(params.reportId, query),
+    }),
   }),
 ];

@@ -24,7 +24,8 @@ const comparedReport = {
   text: z.string().openapi({ description: 'The field `body`: what offsets in it count.' }),
 };
 
-const storedReport = {
+/** A compared report that is stored. */
+export const storedReport = {
   ...comparedReport,
   reportId: z.string().openapi({ format: 'uuid' }),
   revisionId: z.string().openapi({ format: 'uuid' }),
@@ -34,7 +35,7 @@ const storedReport = {
   kind: z.enum(['article', 'document']),
 };
 
-const engineVersion = z
+export const engineVersion = z
   .string()
   .openapi({ description: 'The same texts under the same version give the same bytes.' });
 const optionalResults = {

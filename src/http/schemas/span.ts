@@ -9,11 +9,6 @@ const start = z.number().int().min(0);
 const end = z.number().int().min(1);
 const exact = z.string().openapi({ description: 'The very characters between `start` and `end`.' });
 
-/** Evidence in one text. */
-export const textSpan = z.object({ field, start, end, exact }).openapi('TextSpan', {
-  description: 'Evidence: a half-open range of one field, with its exact characters.',
-});
-
 /** Evidence in one of several reports. */
 export const reportSpan = z
   .object({
@@ -27,6 +22,18 @@ export const reportSpan = z
   .openapi('ReportSpan', {
     description: 'Evidence in one of the reports: a half-open range of one field, with its exact characters.',
   }) satisfies z.ZodType<ReportSpan>;
+
+/** Evidence in a stored text. */
+export const revisionSpan = z
+  .object({ revisionId: z.string().openapi({ format: 'uuid' }), field, start, end, exact })
+  .openapi('RevisionSpan', {
+    description: 'Evidence in a stored text: a half-open range of one field, with its exact characters.',
+  });
+
+/** A place in a stored text, without its characters. */
+export const revisionRange = z
+  .object({ revisionId: z.string().openapi({ format: 'uuid' }), field, start, end })
+  .openapi('RevisionRange');
 
 export const tier = z.enum(['exact', 'pattern', 'likely', 'model']).openapi('Tier', {
   description:

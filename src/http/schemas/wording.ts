@@ -51,6 +51,32 @@ export const wordingRow = z
   })
   .openapi('WordingRow', { description: 'What several reports, or one, say at one place of the synopsis.' });
 
+const directions = z
+  .array(
+    z.object({
+      a: reportIndex,
+      b: reportIndex,
+      direction: z.enum(['aToB', 'bToA', 'commonOrigin', 'unknown']).openapi({
+        description:
+          '`commonOrigin`: both name one third source; `unknown`: the evidence is silent or disagrees.',
+      }),
+      evidence: z.array(
+        z.object({
+          rule: z.enum(['creditLine', 'citation', 'leftover', 'published', 'firstSeen', 'containment']),
+          pointsTo: z.enum(['aToB', 'bToA', 'commonOrigin']),
+          span: orNull(reportSpan),
+          values: orNull(
+            z.object({ a: z.union([z.string(), z.number()]), b: z.union([z.string(), z.number()]) }),
+          ),
+        }),
+      ),
+    }),
+  )
+  .openapi({
+    description:
+      'Who may have used whose text, for pairs that share a tenth of the words of either or more, with all the evidence.',
+  });
+
 /** Result of the lens `wording`. */
 export const wording = z
   .object({
@@ -80,11 +106,10 @@ export const wording = z
         }),
       )
       .openapi({ description: 'Passages of eight words or more that stand in both reports.' }),
-    containment: z
-      .array(z.object({ a: reportIndex, b: reportIndex, ofA: share, ofB: share }))
-      .openapi({
-        description:
-          'Shares of the words of each body that stand in passages of eight words or more which the other has too.',
-      }),
+    containment: z.array(z.object({ a: reportIndex, b: reportIndex, ofA: share, ofB: share })).openapi({
+      description:
+        'Shares of the words of each body that stand in passages of eight words or more which the other has too.',
+    }),
+    directions,
   })
   .openapi('WordingResult') satisfies z.ZodType<WordingResult>;

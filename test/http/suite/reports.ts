@@ -56,6 +56,36 @@ export function reportSuite(client: Client): void {
       expectProblem(await client.get(`/v1/reports/${created.body.id}/revisions/3`), 404, 'notFound');
     });
 
+    it('shows what changed between two revisions, and only what alters the meaning where that is asked for', async () => {
+      const report = body({ text: '🚢 The ferry left at nine. It was “late”. Twelve people were hurt.' });
+      const { id } = await client.make('/v1/reports', report);
+      const text = '🚢 The ferry left at nine. It was "late". Fourteen people were hurt.';
+      await client.post('/v1/reports', { ...report, headline: 'Ferry rams pier', text });
+      const address = `/v1/reports/${id}/revisions/diff`;
+      const diff = await client.get(address);
+      expect([diff.status, diff.body.from.number, diff.body.to.number]).toEqual([200, 1, 2]);
+      expect(diff.body.edits[0].before.field).toBe('headline');
+      const sides = { before: diff.body.from, after: diff.body.to };
+      for (const edit of diff.body.edits) {
+        for (const side of ['before', 'after'] as const) {
+          if (edit[side] === null) continue;
+          const { field, start, end, exact, revisionId } = edit[side];
+          expect(sides[side][field === 'body' ? 'text' : field].slice(start, end)).toBe(exact);
+          expect(revisionId).toBe(sides[side].id);
+        }
+      }
+      const meant = (await client.get(`${address}?from=1&to=current&substantive=true`)).body.edits;
+      expect(meant.length).toBeLessThan(diff.body.edits.length);
+      expect(meant.some((edit: { after: { exact: string } }) => /Fourteen/.test(edit.after?.exact))).toBe(
+        true,
+      );
+      const points = (await client.get(`${address}?offsets=codepoint`)).body.edits.at(-1).after;
+      expect([...text].slice(points.start, points.end).join('')).toBe(points.exact);
+      expect((await client.get(`${address}?from=2&to=2`)).body.edits).toEqual([]);
+      expectProblem(await client.get(`${address}?from=7`), 404, 'notFound');
+      expectProblem(await client.get(`${address}?from=first`), 400, 'invalidRequest');
+    });
+
     it('is one report under many adds at once', async () => {
       const report = body();
       const replies = await Promise.all(Array.from({ length: 12 }, () => client.post('/v1/reports', report)));

@@ -91,6 +91,48 @@ export function storedComparisonSuite(client: Client): void {
       expectProblem(await client.get(`/v1/compare?a=${ids[0]}`), 400, 'invalidRequest');
     });
 
+    it('marks a report against its event, or against one report', async () => {
+      const { status, body } = await client.get(`/v1/reports/${ids[1]}/annotated`);
+      expect([status, body.eventId, body.reports[body.report].reportId]).toEqual([200, eventId, ids[1]]);
+      expect(body.marks.length).toBeGreaterThan(0);
+      expectExactEvidence(body);
+      expect(body.marks.every((mark: { report: number }) => mark.report === body.report)).toBe(true);
+      const one = (await client.get(`/v1/reports/${ids[1]}/annotated?against=${ids[0]}&offsets=codepoint`))
+        .body;
+      expect([one.eventId, reportIds(one)]).toEqual([null, [ids[1], ids[0]]]);
+      expectExactEvidence(one, sliceCodePoints);
+      const alone = await client.make('/v1/reports', {
+        outlet: 'Alone',
+        text: `Nobody else saw it. ${unique()}`,
+      });
+      expectProblem(await client.get(`/v1/reports/${alone.id}/annotated`), 409, 'conflict');
+      expectProblem(
+        await client.get(`/v1/reports/${alone.id}/annotated?against=${eventId}`),
+        404,
+        'notFound',
+      );
+      expectProblem(await client.get(`/v1/reports/${alone.id}/annotated?against=all`), 400, 'invalidRequest');
+    });
+
+    it('finds where else a text stands', async () => {
+      const passage = `Nobody at the ${unique()} pier had seen the ferry turn before it struck the outer wall`;
+      const add = (text: string) =>
+        client.make('/v1/reports', { outlet: `Outlet ${unique()}`, headline: `Ferry ${unique()}`, text });
+      const a = await add(`It was early. ${passage}. Then the sirens began.`);
+      const b = await add(`A witness spoke to us. ${passage}, she said. The rest is unknown.`);
+      const { status, body } = await client.get(`/v1/reports/${a.id}/reuse`);
+      expect([status, body.items.map((item: { reportId: string }) => item.reportId)]).toEqual([200, [b.id]]);
+      const [shared] = body.items[0].passages;
+      expect(shared.a.exact).toContain(passage);
+      for (const [id, span] of [
+        [a.id, shared.a],
+        [b.id, shared.b],
+      ]) {
+        const { text } = (await client.get(`/v1/reports/${id}`)).body;
+        expect(text.slice(span.start, span.end)).toBe(span.exact);
+      }
+    });
+
     it('answers for an event with no report, and for one that was merged', async () => {
       const empty = await client.get(`/v1/events/${emptyId}/comparison`);
       expect([empty.status, empty.body.reports]).toEqual([200, []]);
