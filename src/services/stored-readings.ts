@@ -13,6 +13,7 @@ export function revisionTextOf(row: FullReportRow): RevisionText {
     body: row.body,
     language: row.language,
     publishedAt: row.publishedAt?.toISOString() ?? null,
+    firstSeenAt: row.addedAt.toISOString(),
     outlet: row.outletName,
     fullText: row.fullText,
   };

@@ -14,6 +14,8 @@ export interface RevisionText {
   language: string | null;
   /** ISO 8601 instant of publication, or null. */
   publishedAt: string | null;
+  /** ISO 8601 instant at which this text was first captured; absent where it was never stored. */
+  firstSeenAt?: string | null;
   /** The publishing outlet's display name, or null. */
   outlet: string | null;
   /** False where only an excerpt is held: absence from it is then `unknown`, never `notFound`. */

@@ -99,7 +99,8 @@ export const comparisonExample = {
       { span: headlineB, notFoundIn: [0], unknownIn: [] },
     ],
     reuse: [],
-    containment: [{ a: 0, b: 1, ofA: 0.4, ofB: 0.4 }],
+    containment: [],
+    directions: [],
   },
   headlines: {
     items: [

@@ -70,10 +70,28 @@ export interface Containment {
   ofB: number;
 }
 
+/** Which of two reports that share much wording used the other's, as far as the evidence goes. */
+export interface DirectionFinding {
+  a: number;
+  b: number;
+  /** `commonOrigin`: both name one third source; `unknown`: the evidence is silent or disagrees. */
+  direction: 'aToB' | 'bToA' | 'commonOrigin' | 'unknown';
+  evidence: {
+    rule: 'creditLine' | 'citation' | 'leftover' | 'published' | 'firstSeen' | 'containment';
+    pointsTo: 'aToB' | 'bToA' | 'commonOrigin';
+    /** The characters that say so; null where times or shares speak. */
+    span: ReportSpan | null;
+    /** What was compared, a before b: instants, shares or names. */
+    values: { a: string | number; b: string | number } | null;
+  }[];
+}
+
 export interface WordingResult {
   links: WordingLink[];
   rows: WordingRow[];
   onlyIn: OnlyIn[];
   reuse: ReusedPassage[];
   containment: Containment[];
+  /** Only for pairs that share a tenth of the words of either or more. */
+  directions: DirectionFinding[];
 }

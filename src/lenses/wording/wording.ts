@@ -5,6 +5,7 @@ import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/spa
 import { readText, type TextReading } from '../../text/text-reading.ts';
 import type { Lens } from '../lens.ts';
 import { apparatusOf } from './apparatus.ts';
+import { directionsOf } from './directions.ts';
 import type { WordingLink, WordingResult, WordingRow } from './result.ts';
 import { variantsOf } from './variants.ts';
 
@@ -15,7 +16,8 @@ export const wording: Lens<'wording', TextReading, WordingResult> = {
   description:
     'Links sentences of different reports that share a statement, a quotation, an act or a figure, in any order, ' +
     'with the places where their wording differs; lays them out in rows; lists what one report alone has and the ' +
-    'passages that two reports share word for word. It does not say who copied whom, nor why a text lacks something.',
+    'passages that two reports share word for word, with whatever shows which had them first. It does not say why a ' +
+    'text lacks something.',
   tiers: ['exact', 'likely'],
   languages: null,
   needs: [],
@@ -40,6 +42,7 @@ export const wording: Lens<'wording', TextReading, WordingResult> = {
         tier: verbatim ? 'exact' : 'pattern',
       })),
       containment: reuse.containment,
+      directions: directionsOf(texts, reuse.containment),
     };
   },
 };
