@@ -1,6 +1,7 @@
 import type { BenchTask } from './task.ts';
 import { compareInWorkerd } from './tasks/compare-in-workerd.ts';
+import { compareSpeed } from './tasks/compare-speed.ts';
 import { servedRequests } from './tasks/served-requests.ts';
 
 /** Every speed task, in the order in which they print. A new task is one file in `tasks/` and one line here. */
-export const benchTasks: readonly BenchTask[] = [servedRequests, compareInWorkerd];
+export const benchTasks: readonly BenchTask[] = [servedRequests, compareInWorkerd, compareSpeed];
