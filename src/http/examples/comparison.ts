@@ -108,15 +108,27 @@ export const comparisonExample = {
         report: 0,
         headline: headlineA,
         subheadline: null,
-        onlyHere: [{ report: 0, field: 'headline', start: 0, end: 7, exact: 'Dockers' }],
-        notInBody: [{ report: 0, field: 'headline', start: 0, end: 7, exact: 'Dockers' }],
+        onlyHere: [
+          { report: 0, field: 'headline', start: 0, end: 7, exact: 'Dockers' },
+          { report: 0, field: 'headline', start: 8, end: 12, exact: 'walk' },
+        ],
+        notInBody: [
+          { report: 0, field: 'headline', start: 0, end: 7, exact: 'Dockers' },
+          { report: 0, field: 'headline', start: 8, end: 12, exact: 'walk' },
+        ],
       },
       {
         report: 1,
         headline: headlineB,
         subheadline: null,
-        onlyHere: [{ report: 1, field: 'headline', start: 0, end: 4, exact: 'Port' }],
-        notInBody: [{ report: 1, field: 'headline', start: 0, end: 4, exact: 'Port' }],
+        onlyHere: [
+          { report: 1, field: 'headline', start: 0, end: 4, exact: 'Port' },
+          { report: 1, field: 'headline', start: 10, end: 20, exact: 'standstill' },
+        ],
+        notInBody: [
+          { report: 1, field: 'headline', start: 0, end: 4, exact: 'Port' },
+          { report: 1, field: 'headline', start: 10, end: 20, exact: 'standstill' },
+        ],
       },
     ],
     shared: [],
