@@ -1,5 +1,5 @@
 import type { HeadlinesResult } from '../lenses/headlines/result.ts';
-import type { Lens } from '../lenses/lens.ts';
+import type { Lens, LensOptions } from '../lenses/lens.ts';
 import { lenses } from '../lenses/registry.ts';
 import type { WordingResult } from '../lenses/wording/result.ts';
 import type { RevisionText } from '../text/span.ts';
@@ -31,7 +31,7 @@ export interface Comparison extends LensResults {
   reports: ComparedReport[];
 }
 
-export interface CompareOptions {
+export interface CompareOptions extends LensOptions {
   /** Ids of the lenses to answer with; every lens where absent. Throws RangeError on an unknown id. */
   lenses?: readonly string[] | undefined;
 }
@@ -60,6 +60,7 @@ export function compareRevisions(
     results[lens.id] = lens.compare({
       texts,
       readings: readings.map((reading) => reading[lens.id]),
+      options,
       readingsOf: <R>(id: string) => readings.map((reading) => reading[id] as R),
       resultOf: <C>(id: string) => results[id] as C,
     });

@@ -31,11 +31,23 @@ export interface EarlierReadings {
   of<R>(lensId: string): R;
 }
 
+/** Differences that a client may ask not to be shown. */
+export type Ignorable = 'typography' | 'punctuation' | 'functionWords';
+
+/** What a client may ask of a comparison; a lens takes what concerns it. */
+export interface LensOptions {
+  /** Links of a lower score (0..1) are left out. */
+  readonly minScore?: number | undefined;
+  /** Variants that consist of nothing else are left out. */
+  readonly ignore?: readonly Ignorable[] | undefined;
+}
+
 /** What a lens may see when it compares: every report's text and readings, in one fixed order. */
 export interface ComparisonContext<Reading> {
   readonly texts: readonly RevisionText[];
   /** This lens's reading of each report, in the order of `texts`. */
   readonly readings: readonly Reading[];
+  readonly options: LensOptions;
   /** Another lens's readings, in the order of `texts`; only ids named in `needs`. */
   readingsOf<R>(lensId: string): readonly R[];
   /** Another lens's comparison result; only ids named in `needs`, which stand earlier in the registry. */

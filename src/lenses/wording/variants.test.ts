@@ -32,6 +32,16 @@ describe('variantsOf', () => {
     expect(found.every((one) => one.typographic)).toBe(true);
   });
 
+  it('leaves out what the client asks to ignore, and nothing else', () => {
+    const a = span(0, 'The mayor said that the old bridge, built in 1911, would be closed.');
+    const b = span(1, 'The mayor said the old bridge (built in 1911) will be shut.');
+    const all = variantsOf(a, b).length;
+    const fewer = variantsOf(a, b, ['punctuation', 'functionWords']);
+    expect(fewer.length).toBeLessThan(all);
+    expect(fewer.some((one) => one.b?.exact.includes('shut'))).toBe(true);
+    expect(variantsOf(a, b, ['typography']).length).toBe(all);
+  });
+
   it('says nothing where little is shared', () => {
     expect(
       variantsOf(span(0, 'The council met in secret.'), span(1, 'Snow closed the road to the pass.')),

@@ -1,5 +1,8 @@
 import { type DiffPart, type DiffRange, diffWords } from '../../text/diff.ts';
 import type { ReportSpan } from '../../text/span.ts';
+import { isStopWord } from '../../text/stop-words.data.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Ignorable } from '../lens.ts';
 import type { Variant } from './result.ts';
 
 /** Where less of the shorter side is shared, marking the rest as changed would be confetti. */
@@ -9,11 +12,26 @@ const MOSTLY = 0.5;
  * The places where two aligned segments differ; empty where they are the same, and where too little of the wording is
  * shared for a word diff to say anything.
  */
-export function variantsOf(a: ReportSpan, b: ReportSpan): Variant[] {
+export function variantsOf(a: ReportSpan, b: ReportSpan, ignore: readonly Ignorable[] = []): Variant[] {
   if (a.exact === b.exact) return [];
   const parts = diffWords(a.exact, b.exact);
   if (!mostlyShared(parts, a.exact, b.exact)) return [];
-  return parts.flatMap((part) => (part.kind === 'equal' ? [] : [variant(part.kind, part, a, b)]));
+  return parts
+    .flatMap((part) => (part.kind === 'equal' ? [] : [variant(part.kind, part, a, b)]))
+    .filter((one) => !isIgnored(one, ignore));
+}
+
+function isIgnored(one: Variant, ignore: readonly Ignorable[]): boolean {
+  if (ignore.length === 0) return false;
+  if (one.typographic) return ignore.includes('typography');
+  const tokens = [one.a, one.b].flatMap((side) =>
+    side === null ? [] : tokenize(side.exact, { start: 0, end: side.exact.length }),
+  );
+  return tokens.every((token) =>
+    token.kind === 'punctuation'
+      ? ignore.includes('punctuation')
+      : ignore.includes('functionWords') && isStopWord(token.norm),
+  );
 }
 
 /** True where at least half of the shorter text stands in the longer one too. */

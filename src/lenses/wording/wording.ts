@@ -3,7 +3,7 @@ import { findReuse } from '../../text/reuse.ts';
 import { onlyIn, type Row, rowsOf } from '../../text/rows.ts';
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
 import { readText, type TextReading } from '../../text/text-reading.ts';
-import type { Lens } from '../lens.ts';
+import type { Ignorable, Lens } from '../lens.ts';
 import { apparatusOf } from './apparatus.ts';
 import { directionsOf } from './directions.ts';
 import type { WordingLink, WordingResult, WordingRow } from './result.ts';
@@ -22,12 +22,12 @@ export const wording: Lens<'wording', TextReading, WordingResult> = {
   languages: null,
   needs: [],
   read: readText,
-  compare({ texts, readings }) {
+  compare({ texts, readings, options: { minScore = 0, ignore = [] } }) {
     const spanAt = spanLookup(texts, readings);
-    const links = alignReports(texts, readings);
+    const links = alignReports(texts, readings).filter((link) => link.score >= minScore);
     const reuse = findReuse(texts);
     return {
-      links: links.map((link) => wordingLink(link, spanAt)),
+      links: links.map((link) => wordingLink(link, spanAt, ignore)),
       rows: rowsOf(texts, readings, links).map((row) => wordingRow(row, spanAt)),
       onlyIn: onlyIn(texts, readings, links).map(({ report, segment, notFoundIn, unknownIn }) => ({
         span: spanAt({ report, segment }),
@@ -61,7 +61,7 @@ function wordingRow(row: Row, spanAt: SpanAt): WordingRow {
   return { cells, apparatus: apparatusOf(cells.map((cell) => cell.spans)) };
 }
 
-function wordingLink(link: Link, spanAt: SpanAt): WordingLink {
+function wordingLink(link: Link, spanAt: SpanAt, ignore: readonly Ignorable[]): WordingLink {
   const a = spanAt(link.a);
   const b = spanAt(link.b);
   return {
@@ -74,6 +74,6 @@ function wordingLink(link: Link, spanAt: SpanAt): WordingLink {
     moved: link.moved,
     because: link.because,
     tier: a.exact === b.exact ? 'exact' : 'likely',
-    variants: link.primary && link.relation !== 'overlap' ? variantsOf(a, b) : [],
+    variants: link.primary && link.relation !== 'overlap' ? variantsOf(a, b, ignore) : [],
   };
 }
