@@ -24,6 +24,9 @@ const REFORMED_INSIDE = -138;
 const NONE = -(1 << 28);
 const MATCH = 0;
 const EDIT = 1;
+/** Steps of an edit: a word of a is gone, a word of b is put in; both at once for two forms of one word. */
+const GONE = 4;
+const PUT = 8;
 
 /**
  * The best monotone alignment of two short token runs: the kept words are worth most, each edit costs an opening and
@@ -44,31 +47,35 @@ export function alignWindow(
   const edited = new Int32Array(size).fill(NONE);
   const keptFrom = new Uint8Array(size);
   const editedFrom = new Uint8Array(size);
+  const { keysA, keysB, stemsA, stemsB } = numbered(a, b);
   kept[0] = 0;
-  for (let i = 0; i <= a.length; i++) {
-    for (let j = 0; j <= b.length; j++) {
-      const at = i * width + j;
-      if (at === 0) continue;
-      let best = NONE;
-      let from = 0;
-      const offer = (value: number, step: number) => {
-        if (value > best) {
-          best = value;
-          from = step;
-        }
-      };
-      if (i > 0) {
-        offer(edited[at - width]! - CHANGED, 0b0101);
-        offer(kept[at - width]! - OPEN - CHANGED, 0b0100);
+  for (let j = 1; j <= b.length; j++) {
+    edited[j] = -OPEN - CHANGED * j;
+    editedFrom[j] = j === 1 ? PUT : PUT | EDIT;
+  }
+  for (let i = 1; i <= a.length; i++) {
+    const key = keysA[i - 1]!;
+    const stem = stemsA[i - 1]!;
+    for (let j = 0, at = i * width; j <= b.length; j++, at++) {
+      const above = at - width;
+      let best = edited[above]! - CHANGED;
+      let from = GONE | EDIT;
+      if (kept[above]! - OPEN - CHANGED > best) {
+        best = kept[above]! - OPEN - CHANGED;
+        from = GONE;
       }
       if (j > 0) {
-        offer(edited[at - 1]! - CHANGED, 0b1001);
-        offer(kept[at - 1]! - OPEN - CHANGED, 0b1000);
-      }
-      if (i > 0 && j > 0) {
-        const [x, y] = [a[i - 1]!, b[j - 1]!];
-        const before = at - width - 1;
-        if (x.key === y.key) {
+        if (edited[at - 1]! - CHANGED > best) {
+          best = edited[at - 1]! - CHANGED;
+          from = PUT | EDIT;
+        }
+        if (kept[at - 1]! - OPEN - CHANGED > best) {
+          best = kept[at - 1]! - OPEN - CHANGED;
+          from = PUT;
+        }
+        const before = above - 1;
+        if (key === keysB[j - 1]) {
+          const [x, y] = [a[i - 1]!, b[j - 1]!];
           const worth = KEPT[x.kind] * (sameCharacters(x, y, textA, textB) ? 1 : KEPT_TYPOGRAPHIC);
           const open = edited[before]! > kept[before]!;
           const sum = (open ? edited[before]! : kept[before]!) + worth;
@@ -76,9 +83,15 @@ export function alignWindow(
             kept[at] = sum;
             keptFrom[at] = open ? EDIT : MATCH;
           }
-        } else if (x.stem === y.stem && x.kind !== 'punctuation') {
-          offer(kept[before]! - OPEN + REFORMED, 0b1100);
-          offer(edited[before]! + REFORMED_INSIDE, 0b1101);
+        } else if (stem === stemsB[j - 1] && stem >= 0) {
+          if (kept[before]! - OPEN + REFORMED > best) {
+            best = kept[before]! - OPEN + REFORMED;
+            from = GONE | PUT;
+          }
+          if (edited[before]! + REFORMED_INSIDE > best) {
+            best = edited[before]! + REFORMED_INSIDE;
+            from = GONE | PUT | EDIT;
+          }
         }
       }
       edited[at] = best;
@@ -86,6 +99,26 @@ export function alignWindow(
     }
   }
   return trace(a.length, b.length, { kept, edited, keptFrom, editedFrom });
+}
+
+/** Keys and stems as numbers, equal where the strings are; marks have no stem (-1). */
+function numbered(a: readonly DiffToken[], b: readonly DiffToken[]) {
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string) => {
+    let number = numbers.get(text);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(text, number);
+    }
+    return number;
+  };
+  const stemOf = (token: DiffToken) => (token.kind === 'punctuation' ? -1 : numberOf(token.stem));
+  return {
+    keysA: Int32Array.from(a, (token) => numberOf(token.key)),
+    keysB: Int32Array.from(b, (token) => numberOf(token.key)),
+    stemsA: Int32Array.from(a, stemOf),
+    stemsB: Int32Array.from(b, stemOf),
+  };
 }
 
 interface Tables {
@@ -111,11 +144,11 @@ function trace(rows: number, columns: number, { kept, edited, keptFrom, editedFr
     }
     open ??= { a: i, aEnd: i, b: j, bEnd: j };
     const step = editedFrom[at]!;
-    if (step & 0b0100) i--;
-    if (step & 0b1000) j--;
+    if (step & GONE) i--;
+    if (step & PUT) j--;
     open.a = i;
     open.b = j;
-    state = step & 1;
+    state = step & EDIT;
     if (state === MATCH) {
       edits.push(open);
       open = null;
