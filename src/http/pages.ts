@@ -40,6 +40,8 @@ const PAGES = [
   'getReport',
   'listRevisions',
   'getRevision',
+  'annotateReport',
+  'diffRevisions',
   'listOutlets',
   'getOutlet',
 ] as const satisfies readonly (keyof typeof operationViews)[];

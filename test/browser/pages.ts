@@ -33,6 +33,18 @@ export const PAGES: readonly ExpectedPage[] = [
   { name: 'report', path: ({ revised }) => revised, says: 'Original' },
   { name: 'revisions', path: ({ revised }) => `${revised}/revisions`, says: 'Revision 2' },
   { name: 'revision', path: ({ revised }) => `${revised}/revisions/1`, says: 'Content hash' },
+  {
+    name: 'report marked against its event',
+    path: ({ revised }) => `${revised}/annotated`,
+    says: 'marked against 5 other reports',
+    marked: true,
+  },
+  {
+    name: 'what changed',
+    path: ({ revised }) => `${revised}/revisions/diff?from=1&to=2`,
+    says: 'Change by change',
+    marked: true,
+  },
   { name: 'outlets', path: () => '/v1/outlets', says: 'meridianwire.example' },
   { name: 'outlet', path: ({ outlet }) => outlet, says: 'Its reports' },
   { name: 'nothing there', path: () => '/v1/nothing', says: 'There is nothing at this address', status: 404 },

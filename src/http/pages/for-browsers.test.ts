@@ -31,6 +31,7 @@ describe('forBrowsers', () => {
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toBe('/list?outlet=a.example');
     expect((await get('/list?q=', BROWSER)).headers.get('location')).toBe('/list');
+    expect((await get('/list?offsets=codepoint', BROWSER)).headers.get('location')).toBe('/list');
   });
 
   it('leaves full addresses and API clients alone', async () => {

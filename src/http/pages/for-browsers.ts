@@ -5,7 +5,8 @@ import type { ProblemFacts } from './problem-facts.ts';
 
 /**
  * What a browser needs beside pages. A form without script sends the fields that were left empty: they are no
- * filter, so the browser is sent on to the address without them. A failed request is a page, with the same status.
+ * filter, so the browser is sent on to the address without them; and without `offsets`, which is for programs: a page
+ * shows UTF-16 offsets, as the browser itself counts. A failed request is a page, with the same status.
  * Stands before everything that makes problems; API clients are passed through.
  */
 export function forBrowsers(problemPage: (problem: ProblemFacts) => Promise<Page>): MiddlewareHandler {
@@ -13,7 +14,7 @@ export function forBrowsers(problemPage: (problem: ProblemFacts) => Promise<Page
     if (!prefersHtml(c.req.header('accept'))) return next();
     if (c.req.method === 'GET') {
       const url = new URL(c.req.url);
-      const filled = [...url.searchParams].filter(([, value]) => value !== '');
+      const filled = [...url.searchParams].filter(([name, value]) => value !== '' && name !== 'offsets');
       if (filled.length < url.searchParams.size) {
         const search = new URLSearchParams(filled).toString();
         return c.redirect(url.pathname + (search === '' ? '' : `?${search}`), 303);

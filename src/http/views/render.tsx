@@ -7,12 +7,14 @@ import type { Report, ReportSummary } from '../../services/dto/report.ts';
 import type { Revision, RevisionSummary } from '../../services/dto/revision.ts';
 import type { PageContext } from '../page.ts';
 import type { ProblemFacts } from '../pages/problem-facts.ts';
+import { AnnotatedPage, type AnnotatedView } from './annotated/annotated-page.tsx';
 import { CompareFormPage } from './compare-form-page.tsx';
 import { DocsPage } from './docs/docs-page.tsx';
 import type { OpenApiDocument } from './docs/openapi-types.ts';
 import { ErrorPage } from './error-page.tsx';
 import { type HomeFacts, HomePage } from './home.tsx';
 import { renderDocument } from './layout.tsx';
+import { RevisionDiffPage, type RevisionDiffView } from './revision/revision-diff-page.tsx';
 import { EventHistoryPage } from './store/event-history-page.tsx';
 import { EventListPage } from './store/event-list-page.tsx';
 import { EventPage } from './store/event-page.tsx';
@@ -62,6 +64,8 @@ export const operationViews = {
     ListPage<RevisionSummary>
   >,
   getRevision: ((revision) => renderDocument(<RevisionPage revision={revision} />)) as View<Revision>,
+  annotateReport: ((view) => renderDocument(<AnnotatedPage view={view} />)) as View<AnnotatedView>,
+  diffRevisions: ((view) => renderDocument(<RevisionDiffPage view={view} />)) as View<RevisionDiffView>,
   listOutlets: ((list, { url }) => renderDocument(<OutletListPage list={list} url={url} />)) as View<
     ListPage<Outlet>
   >,

@@ -37,10 +37,4 @@ describe('piecesOf', () => {
       [' ferry left late.', 0],
     ]);
   });
-
-  it('cuts by code points where the offsets count them', () => {
-    const emoji = { field: 'body', start: 0, end: 5, exact: '🚢🚢 at' } as const;
-    const pieces = piecesOf(emoji, [mark('shared', 1, 2)]);
-    expect(pieces.map((piece) => piece.text)).toEqual(['🚢', '🚢', ' at']);
-  });
 });

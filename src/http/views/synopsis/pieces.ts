@@ -29,8 +29,6 @@ export function piecesOf(span: Range & { exact: string }, marks: readonly Mark[]
     edges.add(Math.min(mark.end, span.end));
   }
   const cuts = [...edges].sort((a, b) => a - b);
-  // Where the answer counts code points, the characters are taken apart the same way.
-  const characters = span.end - span.start === span.exact.length ? span.exact : [...span.exact];
   const pieces: Piece[] = [];
   for (let i = 0; i + 1 < cuts.length; i += 1) {
     const start = cuts[i]!;
@@ -38,8 +36,7 @@ export function piecesOf(span: Range & { exact: string }, marks: readonly Mark[]
     const kinds = new Set(
       inside.filter((mark) => mark.start <= start && mark.end >= end).map((mark) => mark.kind),
     );
-    const part = characters.slice(start - span.start, end - span.start);
-    pieces.push({ text: typeof part === 'string' ? part : part.join(''), kinds });
+    pieces.push({ text: span.exact.slice(start - span.start, end - span.start), kinds });
   }
   return pieces;
 }

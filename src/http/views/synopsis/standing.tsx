@@ -6,7 +6,7 @@ export const STANDINGS: Record<Standing, { sign: string; label: string; note: st
   reworded: {
     sign: '≈',
     label: 'Reworded',
-    note: 'one statement in other words; places that differ have a wavy line',
+    note: 'one statement in other words',
   },
   overlap: { sign: '∩', label: 'Overlap', note: 'they share a statement or a fact; one says more' },
   only: {
