@@ -95,6 +95,7 @@ const APOSTROPHES = /[\u2018-\u201b\u2032\u2039\u203a\uff07`\u00b4]/gu;
 const DASHES = /[\u2010-\u2015\u2212\uff0d]/gu;
 
 function foldMark(mark: string): string {
+  if (mark.length === 1 && mark < '`') return mark;
   return mark
     .replace(QUOTES, '"')
     .replace(APOSTROPHES, "'")

@@ -80,23 +80,22 @@ const RULES: readonly Rule[] = [
       'gu',
     ),
   },
-  {
-    kind: 'cited',
-    where: 'anywhere',
-    pattern: new RegExp(
-      String.raw`(?<name>${NAME}) (?:first |has |had )?(?:reports|reported|revealed|claimed|said in a report|was first to report)\b`,
-      'gu',
-    ),
-  },
 ];
+
+/** Verbs by which an outlet's report is cited; the name stands before them and is looked for backwards. */
+const CITED_BEFORE =
+  / (?:(?:first|has|had) )?(?:reports|reported|revealed|claimed|said in a report|was first to report)\b/gu;
+const NAME_AT_END = new RegExp(`${NAME}$`, 'u');
+/** Characters before a verb in which the name stands whole. */
+const NAME_ROOM = 200;
 
 /** Characters at the start and the end of a body in which credit lines stand. */
 const EDGE = 600;
 
 /** Every place of a report's text that credits a source by name, in reading order. Names are not yet judged. */
 export function creditsIn(text: Pick<RevisionText, Field>): Credit[] {
-  return FIELDS.flatMap((field) =>
-    RULES.flatMap(({ kind, pattern, where }) =>
+  return FIELDS.flatMap((field) => [
+    ...RULES.flatMap(({ kind, pattern, where }) =>
       [...text[field].matchAll(pattern)].flatMap((match): Credit[] => {
         const name = match.groups?.name;
         if (name === undefined || !stands(where, match.index, text[field].length)) return [];
@@ -105,7 +104,18 @@ export function creditsIn(text: Pick<RevisionText, Field>): Credit[] {
         return [{ kind, name: name.trim(), span: spanOf(text, { field, start: match.index + lead, end }) }];
       }),
     ),
-  );
+    ...citedBefore(text, field),
+  ]);
+}
+
+function citedBefore(text: Pick<RevisionText, Field>, field: Field): Credit[] {
+  return [...text[field].matchAll(CITED_BEFORE)].flatMap((match): Credit[] => {
+    const room = Math.max(0, match.index - NAME_ROOM);
+    const name = NAME_AT_END.exec(text[field].slice(room, match.index))?.[0];
+    if (name === undefined) return [];
+    const range = { field, start: match.index - name.length, end: match.index + match[0].length };
+    return [{ kind: 'cited', name, span: spanOf(text, range) }];
+  });
 }
 
 function stands(where: Rule['where'], at: number, length: number): boolean {

@@ -1,5 +1,5 @@
 import { type Credit, creditsIn, isAgency, outletKey, sameOutlet } from './direction-credits.ts';
-import { containment, findReuse } from './reuse.ts';
+import { findReuse, type SharedPassage } from './reuse.ts';
 import type { RevisionText, Span } from './span.ts';
 
 /** A report as the question of direction needs it; `firstSeenAt` is when this program first captured it. */
@@ -7,6 +7,14 @@ export interface DirectedReport {
   text: RevisionText;
   /** ISO 8601 instant, or null where nobody recorded it. */
   firstSeenAt: string | null;
+  /** What {@link creditsIn} finds in the text, where the caller has it from another pair. */
+  credits?: readonly Credit[];
+}
+
+/** What the two share, where the caller has it from {@link findReuse} already: side a of a passage lies in report a. */
+export interface SharedWording {
+  passages: readonly SharedPassage[];
+  containment: { ofA: number; ofB: number };
 }
 
 /** Who used whose text; `commonOrigin`: both name one third source; `unknown`: the evidence is silent or disagrees. */
@@ -35,14 +43,20 @@ const MUCH_MORE = 0.6;
 export function reuseDirection(
   a: DirectedReport,
   b: DirectedReport,
+  shared: SharedWording = sharedWording(a.text, b.text),
 ): { direction: ReuseDirection; evidence: DirectionEvidence[] } {
-  const textual = [...creditEvidence(a.text, b.text), ...leftovers(a.text, b.text)];
+  const textual = [...creditEvidence(a, b), ...leftovers(a.text, b.text, shared.passages)];
   const weak = [
     timeEvidence('published', a.text.publishedAt, b.text.publishedAt),
     timeEvidence('firstSeen', a.firstSeenAt, b.firstSeenAt),
-    containmentEvidence(a.text, b.text),
+    containmentEvidence(shared.containment),
   ].filter((one) => one !== null);
   return { direction: decide(textual, weak), evidence: [...textual, ...weak] };
+}
+
+function sharedWording(a: RevisionText, b: RevisionText): SharedWording {
+  const { passages, containment } = findReuse([a, b]);
+  return { passages, containment: containment[0] ?? { ofA: 0, ofB: 0 } };
 }
 
 function decide(textual: readonly DirectionEvidence[], weak: readonly DirectionEvidence[]): ReuseDirection {
@@ -58,9 +72,10 @@ function decide(textual: readonly DirectionEvidence[], weak: readonly DirectionE
   return timed !== undefined && timed === counted ? timed : 'unknown';
 }
 
-function creditEvidence(a: RevisionText, b: RevisionText): DirectionEvidence[] {
+function creditEvidence(one: DirectedReport, other: DirectedReport): DirectionEvidence[] {
+  const [a, b] = [one.text, other.text];
   if (isOneOutlet(a, b)) return [];
-  const credits = { a: creditsIn(a), b: creditsIn(b) };
+  const credits = { a: one.credits ?? creditsIn(a), b: other.credits ?? creditsIn(b) };
   const result: DirectionEvidence[] = [];
   const add = (side: 'a' | 'b', credit: Credit, pointsTo: DirectionEvidence['pointsTo']) => {
     const rule = credit.kind === 'cited' ? ('citation' as const) : ('creditLine' as const);
@@ -85,10 +100,14 @@ function creditEvidence(a: RevisionText, b: RevisionText): DirectionEvidence[] {
 }
 
 /** An outlet that stands by name in wording which the other report has word for word: the text was written for it. */
-function leftovers(a: RevisionText, b: RevisionText): DirectionEvidence[] {
+function leftovers(
+  a: RevisionText,
+  b: RevisionText,
+  passages: readonly SharedPassage[],
+): DirectionEvidence[] {
   if (isOneOutlet(a, b)) return [];
   const result: DirectionEvidence[] = [];
-  for (const passage of findReuse([a, b]).passages) {
+  for (const passage of passages) {
     if (!passage.verbatim) continue;
     for (const [side, own, other, pointsTo] of [
       ['b', a, b, 'aToB'],
@@ -150,8 +169,7 @@ function timeEvidence(
 }
 
 /** A text nearly all of which stands in a much longer one is more often its excerpt than its seed. */
-function containmentEvidence(a: RevisionText, b: RevisionText): DirectionEvidence | null {
-  const { ofA, ofB } = containment(a.body, b.body);
+function containmentEvidence({ ofA, ofB }: SharedWording['containment']): DirectionEvidence | null {
   const values = { a: ofA, b: ofB };
   if (ofB >= NEARLY_ALL && ofA <= MUCH_MORE)
     return { rule: 'containment', pointsTo: 'aToB', span: null, values };
