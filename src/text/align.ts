@@ -1,3 +1,8 @@
+import { type Candidates, findCandidates } from './candidates.ts';
+import { type Chances, estimateChances } from './chances.ts';
+import { type EventIndex, indexEvent } from './event-index.ts';
+import { markPlaces } from './link-places.ts';
+import { becauseOf, relationOf, sameWords } from './link-reasons.ts';
 import type { RevisionText } from './span.ts';
 import type { TextReading } from './text-reading.ts';
 
@@ -13,78 +18,35 @@ export interface Link {
   b: SegmentRef;
   /** `equal`: the same words; `reworded`: one statement in other words; `overlap`: one says more. */
   relation: 'equal' | 'reworded' | 'overlap';
-  /** 0..1, the estimated share of such pairs that a careful reader would link. */
+  /** Estimated share (0..1) of such pairs that a careful reader would link; calibrated on read events, no similarity. */
   score: number;
   /** True on the best link of either segment towards the other report. */
   primary: boolean;
   /** True where the order of the two reports differs around this link. */
   moved: boolean;
-  /** Why, strongest first. */
+  /** Why, strongest first; the values are those of {@link Reason}. */
   because: string[];
 }
 
-const CUT = 0.15;
+/** Links are drawn from this score on: where the share of right links and of found links balance (F1) on read events. */
+export const LEAST_SCORE = 0.32;
 
-/** Links between the segments of all reports. Deterministic; independent of the order of paragraphs. */
-export function alignReports(_texts: readonly RevisionText[], readings: readonly TextReading[]): Link[] {
-  const df = new Map<string, number>();
-  let total = 0;
-  for (const reading of readings) {
-    for (const terms of reading.segmentTerms) {
-      total++;
-      for (const term of terms) {
-        const name = reading.terms[term]!;
-        df.set(name, (df.get(name) ?? 0) + 1);
-      }
-    }
-  }
-  const postings = new Map<string, { report: number; segment: number; weight: number }[]>();
+/**
+ * Links the segments of all reports of an event: order-free and many to many, headlines included. `readings` are
+ * those of `readText`, in the order of `texts`. Sorted by report a, report b, segment a, segment b. The same links
+ * come out whatever the order of the reports or of their paragraphs (`moved` apart, which is about order).
+ */
+export function alignReports(texts: readonly RevisionText[], readings: readonly TextReading[]): Link[] {
+  const index = indexEvent(readings);
+  const candidates = findCandidates(index);
+  const chances = estimateChances(index, candidates);
   const links: Link[] = [];
-  readings.forEach((reading, report) => {
-    const mine: [string, { report: number; segment: number; weight: number }][] = [];
-    reading.segmentTerms.forEach((terms, segment) => {
-      const weights = terms.map((term) => Math.log(1 + total / df.get(reading.terms[term]!)!));
-      const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-      const found = new Map<string, { ref: SegmentRef; dot: number; terms: string[] }>();
-      terms.forEach((term, i) => {
-        const name = reading.terms[term]!;
-        const weight = weights[i]! / norm;
-        for (const posting of postings.get(name) ?? []) {
-          const key = `${posting.report}:${posting.segment}`;
-          const entry = found.get(key) ?? {
-            ref: { report: posting.report, segment: posting.segment },
-            dot: 0,
-            terms: [],
-          };
-          entry.dot += weight * posting.weight;
-          entry.terms.push(name);
-          found.set(key, entry);
-        }
-        mine.push([name, { report, segment, weight }]);
-      });
-      for (const { ref, dot, terms: shared } of found.values()) {
-        if (dot < CUT) continue;
-        const relation = dot > 0.999 ? 'equal' : dot > 0.6 ? 'reworded' : 'overlap';
-        const because = [`shared words: ${shared.slice(0, 6).join(', ')}`];
-        links.push({
-          a: ref,
-          b: { report, segment },
-          relation,
-          score: Math.min(1, dot),
-          primary: false,
-          moved: false,
-          because,
-        });
-      }
-    });
-    for (const [name, posting] of mine) {
-      const list = postings.get(name);
-      if (list === undefined) postings.set(name, [posting]);
-      else list.push(posting);
-    }
-  });
+  for (let pair = 0; pair < candidates.size; pair++) {
+    const link = linkOf(texts, index, candidates, chances, pair);
+    if (link !== null) links.push(link);
+  }
   links.sort(compareLinks);
-  markPrimary(links);
+  markPlaces(links);
   return links;
 }
 
@@ -98,16 +60,31 @@ export function compareLinks(x: Link, y: Link): number {
   );
 }
 
-function markPrimary(links: Link[]): void {
-  const best = new Map<string, Link>();
-  for (const link of links) {
-    for (const key of [
-      `${link.a.report}:${link.a.segment}>${link.b.report}`,
-      `${link.b.report}:${link.b.segment}>${link.a.report}`,
-    ]) {
-      const known = best.get(key);
-      if (known === undefined || link.score > known.score) best.set(key, link);
-    }
-  }
-  for (const link of best.values()) link.primary = true;
+function linkOf(
+  texts: readonly RevisionText[],
+  index: EventIndex,
+  candidates: Candidates,
+  chances: Chances,
+  pair: number,
+): Link | null {
+  const a = candidates.a[pair]!;
+  const b = candidates.b[pair]!;
+  if (index.reportOf[a] === index.reportOf[b]) return null;
+  const same = sameWords(texts, index, a, b);
+  const score = same ? 1 : chances.score[pair]!;
+  if (score < LEAST_SCORE) return null;
+  return {
+    a: refOf(index, a),
+    b: refOf(index, b),
+    relation: same ? 'equal' : relationOf(index, a, b),
+    score: Math.round(score * 1000) / 1000,
+    primary: false,
+    moved: false,
+    because: same ? ['same words'] : becauseOf(index, chances, pair, a, b),
+  };
+}
+
+function refOf(index: EventIndex, g: number): SegmentRef {
+  const report = index.reportOf[g]!;
+  return { report, segment: g - index.firstOf[report]! };
 }

@@ -8,38 +8,103 @@ export interface Row {
   cells: { report: number; segments: number[] }[];
 }
 
-/** Rows over all reports, in a reading order; every segment stands in exactly one row. */
+/** Two groups become one row only if at least this share of their pairs of different reports is linked. */
+const COHESION = 0.5;
+
+/**
+ * Rows over all reports; every segment stands in exactly one. Links are taken from the surest down; two groups join
+ * only where most of their cross pairs are linked too, so a chain A-B, B-C without A-C does not put A beside C.
+ * The rows follow the first report, each further report's own rows stand after what precedes them there.
+ */
 export function rowsOf(
   _texts: readonly RevisionText[],
   readings: readonly TextReading[],
   links: readonly Link[],
 ): Row[] {
-  const groupOf = readings.map((reading, report) =>
-    reading.segments.map((_, segment): SegmentRef[] => [{ report, segment }]),
-  );
-  for (const link of [...links].filter((l) => l.primary).sort((x, y) => y.score - x.score)) {
-    const a = groupOf[link.a.report]![link.a.segment]!;
-    const b = groupOf[link.b.report]![link.b.segment]!;
-    if (a === b || a.some((x) => b.some((y) => x.report === y.report))) continue;
-    for (const ref of b) {
-      a.push(ref);
-      groupOf[ref.report]![ref.segment] = a;
-    }
-  }
-  const rows: Row[] = [];
-  const seen = new Set<SegmentRef[]>();
-  for (const groups of groupOf) {
-    for (const group of groups) {
-      if (seen.has(group)) continue;
-      seen.add(group);
-      const cells = [...group].sort((x, y) => x.report - y.report);
-      rows.push({ cells: cells.map(({ report, segment }) => ({ report, segments: [segment] })) });
-    }
-  }
-  return rows;
+  const groups = new Groups(readings, links);
+  const surest = [...links].sort((x, y) => y.score - x.score);
+  for (const { a, b } of surest) groups.join(a, b);
+  return readingOrder(readings, groups).map((members) => ({ cells: cellsOf(members) }));
 }
 
-/** Segments of one report that have no link to any other, with the reports that hold no counterpart. */
+type Group = SegmentRef[];
+
+class Groups {
+  private readonly of: Group[][];
+  private readonly linked = new Set<number>();
+  private width: number;
+  private readonly firstOf: number[] = [];
+
+  constructor(readings: readonly TextReading[], links: readonly Link[]) {
+    this.width = 0;
+    this.of = readings.map((reading, report) => {
+      this.firstOf.push(this.width);
+      this.width += reading.segments.length;
+      return reading.segments.map((_, segment): Group => [{ report, segment }]);
+    });
+    for (const { a, b } of links) this.linked.add(this.key(a, b));
+  }
+
+  get(ref: SegmentRef): Group {
+    return this.of[ref.report]![ref.segment]!;
+  }
+
+  join(a: SegmentRef, b: SegmentRef): void {
+    const x = this.get(a);
+    const y = this.get(b);
+    if (x === y || !this.cohere(x, y)) return;
+    const [into, from] = x.length >= y.length ? [x, y] : [y, x];
+    for (const ref of from) {
+      into.push(ref);
+      this.of[ref.report]![ref.segment] = into;
+    }
+  }
+
+  private cohere(x: Group, y: Group): boolean {
+    let pairs = 0;
+    let linked = 0;
+    for (const a of x) {
+      for (const b of y) {
+        if (a.report === b.report) continue;
+        pairs++;
+        if (this.linked.has(a.report < b.report ? this.key(a, b) : this.key(b, a))) linked++;
+      }
+    }
+    return linked >= COHESION * pairs;
+  }
+
+  private key(a: SegmentRef, b: SegmentRef): number {
+    return (this.firstOf[a.report]! + a.segment) * this.width + this.firstOf[b.report]! + b.segment;
+  }
+}
+
+function readingOrder(readings: readonly TextReading[], groups: Groups): Group[] {
+  const after = new Map<Group | null, Group | null>([[null, null]]);
+  readings.forEach((reading, report) => {
+    let cursor: Group | null = null;
+    reading.segments.forEach((_, segment) => {
+      const group = groups.get({ report, segment });
+      if (!after.has(group)) {
+        after.set(group, after.get(cursor)!);
+        after.set(cursor, group);
+      }
+      cursor = group;
+    });
+  });
+  const ordered: Group[] = [];
+  for (let group = after.get(null)!; group !== null; group = after.get(group)!) ordered.push(group);
+  return ordered;
+}
+
+function cellsOf(members: Group): Row['cells'] {
+  const cells = new Map<number, number[]>();
+  for (const { report, segment } of members) cells.set(report, [...(cells.get(report) ?? []), segment]);
+  return [...cells]
+    .sort(([x], [y]) => x - y)
+    .map(([report, segments]) => ({ report, segments: segments.sort((x, y) => x - y) }));
+}
+
+/** A segment that has no link to any other report. */
 export interface OnlyInReport extends SegmentRef {
   /** Reports (indexes) whose full text is held and has no counterpart. */
   notFoundIn: number[];
@@ -47,23 +112,25 @@ export interface OnlyInReport extends SegmentRef {
   unknownIn: number[];
 }
 
-/** What one report alone has: its segments without any link. */
+/** What one report alone has: its segments without any link, in reading order, report by report. */
 export function onlyIn(
   texts: readonly RevisionText[],
   readings: readonly TextReading[],
   links: readonly Link[],
 ): OnlyInReport[] {
-  const linked = new Set<string>();
-  for (const { a, b } of links) linked.add(`${a.report}:${a.segment}`).add(`${b.report}:${b.segment}`);
-  const others = texts.map((_, i) => i);
-  return readings.flatMap((reading, report) =>
-    reading.segments
-      .filter((segment) => !linked.has(`${report}:${segment.index}`))
+  const linked = readings.map((reading) => new Uint8Array(reading.segments.length));
+  for (const { a, b } of links) linked[a.report]![a.segment] = linked[b.report]![b.segment] = 1;
+  return readings.flatMap((reading, report) => {
+    const others = texts.map((_, i) => i).filter((i) => i !== report);
+    const notFoundIn = others.filter((i) => texts[i]!.fullText);
+    const unknownIn = others.filter((i) => !texts[i]!.fullText);
+    return reading.segments
+      .filter((segment) => linked[report]![segment.index] === 0)
       .map((segment) => ({
         report,
         segment: segment.index,
-        notFoundIn: others.filter((i) => i !== report && texts[i]!.fullText),
-        unknownIn: others.filter((i) => i !== report && !texts[i]!.fullText),
-      })),
-  );
+        notFoundIn: [...notFoundIn],
+        unknownIn: [...unknownIn],
+      }));
+  });
 }

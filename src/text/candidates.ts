@@ -1,0 +1,153 @@
+import type { EventIndex } from './event-index.ts';
+
+/** Pairs of segments worth a closer look, sorted by a, then b; `a[i] < b[i]`. Pairs inside one report stand too. */
+export interface Candidates {
+  size: number;
+  a: Int32Array;
+  b: Int32Array;
+  /** Cosine of the weighted content terms, in whole units of 1 / {@link COSINE_UNIT}: sums of it are exact. */
+  cosine: Int32Array;
+  /** Pair numbers of each segment, on either side: `pairsOf[from[g] .. from[g + 1])`, ascending. */
+  from: Int32Array;
+  pairsOf: Int32Array;
+}
+
+export const COSINE_UNIT = 4096;
+
+/** A small event keeps every pair that shares a term; beyond this many segments each keeps its best only. */
+const PAIR_BUDGET = 20_000;
+const FEWEST_KEPT = 12;
+/** In a large event a segment looks up at most this many places of its rarer terms: the cost stays linear. */
+const LOOKUPS = 600;
+const LARGE_EVENT = 400;
+/** Cosines below this are noise: less than one gold link in a hundred lies there. */
+const FLOOR = 0.02 * COSINE_UNIT;
+
+/** Finds the candidates through an index of terms, never by trying all pairs. */
+export function findCandidates(index: EventIndex): Candidates {
+  const { size, terms, termFrom, weight } = index;
+  const norm = new Float64Array(size);
+  for (let g = 0; g < size; g++) {
+    for (let i = termFrom[g]!; i < termFrom[g + 1]!; i++) norm[g]! += weight[terms[i]!]!;
+  }
+  const { from, places } = placesOfTerms(index);
+  const kept = Math.max(FEWEST_KEPT, Math.floor(PAIR_BUDGET / Math.max(size, 1)));
+  const dot = new Float64Array(size);
+  const touched = new Int32Array(size);
+  const cosineTo = new Int32Array(size);
+  const found: number[] = [];
+  for (let a = 0; a < size; a++) {
+    let count = 0;
+    for (const term of lookedUp(index, a)) {
+      const gain = weight[term]!;
+      for (let p = from[term]!; p < from[term + 1]!; p++) {
+        const b = places[p]!;
+        if (b === a) continue;
+        if (dot[b] === 0) touched[count++] = b;
+        dot[b]! += gain;
+      }
+    }
+    let near = 0;
+    for (let i = 0; i < count; i++) {
+      const b = touched[i]!;
+      const cosine = Math.round((COSINE_UNIT * dot[b]!) / Math.sqrt(norm[a]! * norm[b]!));
+      dot[b] = 0;
+      if (cosine < FLOOR) continue;
+      cosineTo[b] = cosine;
+      touched[near++] = b;
+    }
+    const floor = near <= kept ? 0 : nthLargest(touched, near, cosineTo, kept);
+    for (let i = 0; i < near; i++) {
+      const b = touched[i]!;
+      if (cosineTo[b]! >= floor) found.push(Math.min(a, b) * size + Math.max(a, b), cosineTo[b]!);
+    }
+  }
+  return assemble(size, found);
+}
+
+/** The terms of a segment to look up: all in a small event, the rarest within the budget in a large one. */
+function lookedUp(index: EventIndex, g: number): Int32Array {
+  const own = index.terms.subarray(index.termFrom[g]!, index.termFrom[g + 1]!);
+  if (index.size <= LARGE_EVENT) return own;
+  const { segmentsWith } = index;
+  const byRarity = own.slice().sort((x, y) => segmentsWith[x]! - segmentsWith[y]!);
+  let lookups = 0;
+  let end = 0;
+  // Terms as common as the last one taken are taken with it: no tie is cut by the numbering of terms.
+  while (end < byRarity.length) {
+    const common = segmentsWith[byRarity[end]!]!;
+    if (lookups > LOOKUPS && common !== segmentsWith[byRarity[end - 1]!]) break;
+    lookups += common;
+    end++;
+  }
+  return byRarity.subarray(0, end);
+}
+
+function nthLargest(touched: Int32Array, count: number, cosineTo: Int32Array, n: number): number {
+  const values = new Int32Array(count);
+  for (let i = 0; i < count; i++) values[i] = cosineTo[touched[i]!]!;
+  values.sort();
+  return values[count - n]!;
+}
+
+/** Pairs kept from either side, once each, in order, with the lists of each segment. */
+function assemble(size: number, found: number[]): Candidates {
+  const best = new Map<number, number>();
+  for (let i = 0; i < found.length; i += 2) {
+    const known = best.get(found[i]!);
+    if (known === undefined || known < found[i + 1]!) best.set(found[i]!, found[i + 1]!);
+  }
+  const keys = Float64Array.from(best.keys()).sort();
+  const a = new Int32Array(keys.length);
+  const b = new Int32Array(keys.length);
+  const cosine = new Int32Array(keys.length);
+  const from = new Int32Array(size + 1);
+  keys.forEach((key, i) => {
+    a[i] = Math.floor(key / size);
+    b[i] = key % size;
+    cosine[i] = best.get(key)!;
+    from[a[i]! + 1]!++;
+    from[b[i]! + 1]!++;
+  });
+  for (let g = 0; g < size; g++) from[g + 1]! += from[g]!;
+  const next = from.slice();
+  const pairsOf = new Int32Array(2 * keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    pairsOf[next[a[i]!]!++] = i;
+    pairsOf[next[b[i]!]!++] = i;
+  }
+  return { size: keys.length, a, b, cosine, from, pairsOf };
+}
+
+function placesOfTerms(index: EventIndex): { from: Int32Array; places: Int32Array } {
+  const { terms, termFrom, segmentsWith } = index;
+  const from = new Int32Array(segmentsWith.length + 1);
+  for (let t = 0; t < segmentsWith.length; t++) from[t + 1] = from[t]! + segmentsWith[t]!;
+  const next = from.slice();
+  const places = new Int32Array(from[segmentsWith.length]!);
+  for (let g = 0; g < index.size; g++) {
+    for (let i = termFrom[g]!; i < termFrom[g + 1]!; i++) places[next[terms[i]!]!++] = g;
+  }
+  return { from, places };
+}
+
+/** The pair of segments x and y, or -1 where it is no candidate. */
+export function pairAt(candidates: Candidates, x: number, y: number): number {
+  // The list of a segment holds its partners in ascending order: first those before it, then those after it.
+  let low = candidates.from[x]!;
+  let high = candidates.from[x + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const pair = candidates.pairsOf[middle]!;
+    const partner = partnerOf(candidates, pair, x);
+    if (partner === y) return pair;
+    if (partner < y) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The other segment of a pair. */
+export function partnerOf(candidates: Candidates, pair: number, segment: number): number {
+  return candidates.a[pair] === segment ? candidates.b[pair]! : candidates.a[pair]!;
+}

@@ -1,0 +1,223 @@
+import { type Candidates, partnerOf } from './candidates.ts';
+import type { EventIndex } from './event-index.ts';
+
+/** How many numbers {@link describeInGraph} writes. */
+export const GRAPH_FEATURES = 30;
+
+/** First estimates in whole units of 1 / this: sums and products of them are exact, whatever their order. */
+export const CHANCE_UNIT = 1024;
+/** Pairs below this first estimate are settled: they take no part in the second look. */
+export const SETTLED = Math.round(0.03 * CHANCE_UNIT);
+
+/** The first estimates as a graph over segments. */
+export interface ChanceGraph {
+  /** Per pair, units of {@link CHANCE_UNIT}. */
+  chance: Int32Array;
+  /** Neighbours of each segment over pairs that are not settled, ascending, with the chance of the pair. */
+  from: Int32Array;
+  neighbour: Int32Array;
+  weight: Int32Array;
+  /** Per `segment * reports + report`: sum and best chance towards the report; per segment: the same over other reports. */
+  sum: Int32Array;
+  best: Int32Array;
+  secondBest: Int32Array;
+  sumAnywhere: Int32Array;
+  bestAnywhere: Int32Array;
+  sumOfSquares: Float64Array;
+  /** Per `report * reports + report`: sum of chances between the two. */
+  between: Float64Array;
+  /** Per pair: how many pairs between the same two reports stand higher. */
+  higher: Int32Array;
+  total: number;
+}
+
+/** Builds the graph of first estimates. */
+export function chanceGraph(index: EventIndex, candidates: Candidates, chance: Int32Array): ChanceGraph {
+  const { size, reports, reportOf } = index;
+  const graph: ChanceGraph = {
+    chance,
+    from: new Int32Array(size + 1),
+    neighbour: new Int32Array(candidates.pairsOf.length),
+    weight: new Int32Array(candidates.pairsOf.length),
+    sum: new Int32Array(size * reports),
+    best: new Int32Array(size * reports),
+    secondBest: new Int32Array(size * reports),
+    sumAnywhere: new Int32Array(size),
+    bestAnywhere: new Int32Array(size),
+    sumOfSquares: new Float64Array(size),
+    between: new Float64Array(reports * reports),
+    higher: new Int32Array(candidates.size),
+    total: 0,
+  };
+  let at = 0;
+  for (let g = 0; g < size; g++) {
+    for (let i = candidates.from[g]!; i < candidates.from[g + 1]!; i++) {
+      const pair = candidates.pairsOf[i]!;
+      const value = chance[pair]!;
+      if (value < SETTLED) continue;
+      const other = partnerOf(candidates, pair, g);
+      graph.neighbour[at] = other;
+      graph.weight[at++] = value;
+      const place = g * reports + reportOf[other]!;
+      graph.sum[place]! += value;
+      if (value > graph.best[place]!) {
+        graph.secondBest[place] = graph.best[place]!;
+        graph.best[place] = value;
+      } else if (value > graph.secondBest[place]!) graph.secondBest[place] = value;
+      graph.sumOfSquares[g]! += value * value;
+      graph.between[reportOf[g]! * reports + reportOf[other]!]! += value;
+      if (reportOf[other] === reportOf[g]) continue;
+      graph.sumAnywhere[g]! += value;
+      graph.total += value;
+      if (value > graph.bestAnywhere[g]!) graph.bestAnywhere[g] = value;
+    }
+    graph.from[g + 1] = at;
+  }
+  rankWithinReports(index, candidates, graph);
+  return graph;
+}
+
+function rankWithinReports(index: EventIndex, candidates: Candidates, graph: ChanceGraph): void {
+  const { reports, reportOf } = index;
+  const { chance, higher } = graph;
+  const betweenOf = (pair: number) =>
+    reportOf[candidates.a[pair]!]! * reports + reportOf[candidates.b[pair]!]!;
+  const order: number[] = [];
+  for (let i = 0; i < candidates.size; i++) if (chance[i]! >= SETTLED) order.push(i);
+  order.sort((x, y) => betweenOf(x) - betweenOf(y) || chance[y]! - chance[x]!);
+  let start = 0;
+  order.forEach((pair, i) => {
+    if (i > 0 && betweenOf(pair) !== betweenOf(order[i - 1]!)) start = i;
+    const tied = i > start && chance[pair] === chance[order[i - 1]!];
+    higher[pair] = tied ? higher[order[i - 1]!]! : i - start;
+  });
+}
+
+/**
+ * Describes a pair by what the first estimates say around it: its rivals, third segments that stand close to both,
+ * how much the two reports share. Symmetric; writes {@link GRAPH_FEATURES} numbers from `at` on
+ * and returns the best product of chances over a third segment (0..1).
+ */
+export function describeInGraph(
+  index: EventIndex,
+  candidates: Candidates,
+  graph: ChanceGraph,
+  pair: number,
+  out: Float64Array,
+  at: number,
+): number {
+  const { reports, reportOf } = index;
+  const a = candidates.a[pair]!;
+  const b = candidates.b[pair]!;
+  const ra = reportOf[a]!;
+  const rb = reportOf[b]!;
+  const own = graph.chance[pair]!;
+  const ab = a * reports + rb;
+  const ba = b * reports + ra;
+  const unit = (value: number) => value / CHANCE_UNIT;
+  let next = at;
+  const put = (value: number) => {
+    out[next++] = value;
+  };
+  const both = (x: number, y: number) => {
+    put(x < y ? x : y);
+    put(x < y ? y : x);
+  };
+  const rivalA = own === graph.best[ab]! ? graph.secondBest[ab]! : graph.best[ab]!;
+  const rivalB = own === graph.best[ba]! ? graph.secondBest[ba]! : graph.best[ba]!;
+  const p = Math.min(Math.max(unit(own), 0.001), 0.999);
+  put(p);
+  put(Math.log(p / (1 - p)));
+  both(unit(rivalA), unit(rivalB));
+  both(unit(rivalA - own), unit(rivalB - own));
+  both(
+    Math.sqrt(unit(Math.max(graph.sum[ab]! - own, 0))),
+    Math.sqrt(unit(Math.max(graph.sum[ba]! - own, 0))),
+  );
+  const met = thirdSegments(index, graph, a, b);
+  const square = CHANCE_UNIT * CHANCE_UNIT;
+  put(met.best / square);
+  put(met.second / square);
+  put(Math.sqrt(met.sum / square));
+  put(Math.sqrt(met.count));
+  put(met.bestInside / square);
+  put(Math.sqrt(met.sumInside / square));
+  put(unit(met.bestLesser));
+  const squares = graph.sumOfSquares[a]! + graph.sumOfSquares[b]! - 2 * own * own;
+  put((2 * (met.sum + met.sumInside)) / Math.max(squares, 1));
+  const others = Math.max(reports - 1, 1);
+  both(
+    Math.sqrt(unit(Math.max(graph.sumAnywhere[a]! - own, 0)) / others),
+    Math.sqrt(unit(Math.max(graph.sumAnywhere[b]! - own, 0)) / others),
+  );
+  both(unit(graph.bestAnywhere[a]!), unit(graph.bestAnywhere[b]!));
+  both(unit(graph.best[a * reports + ra]!), unit(graph.best[b * reports + rb]!));
+  both(Math.sqrt(unit(graph.sum[a * reports + ra]!)), Math.sqrt(unit(graph.sum[b * reports + rb]!)));
+  const sizeA = index.firstOf[ra + 1]! - index.firstOf[ra]!;
+  const sizeB = index.firstOf[rb + 1]! - index.firstOf[rb]!;
+  const smaller = Math.min(sizeA, sizeB);
+  put(Math.sqrt(unit(graph.between[ra * reports + rb]!) / smaller));
+  put(Math.sqrt(unit(Math.max(graph.between[ra * reports + rb]! - own, 0)) / (sizeA * sizeB)));
+  put(Math.sqrt(graph.higher[pair]! / smaller));
+  put(Math.sqrt(unit(graph.total) / 2 / index.size));
+  put(met.thirds === 0 ? 0 : met.count / met.thirds);
+  put(met.thirds === 0 ? 0 : Math.sqrt(met.sum / square / met.thirds));
+  put(reports > 2 ? 1 : 0);
+  return Math.max(met.best, met.bestInside) / square;
+}
+
+interface ThirdSegments {
+  best: number;
+  second: number;
+  sum: number;
+  count: number;
+  bestInside: number;
+  sumInside: number;
+  bestLesser: number;
+  thirds: number;
+}
+
+/** Segments that have a chance with both: of third reports, and of the two reports themselves ("inside"). */
+function thirdSegments(index: EventIndex, graph: ChanceGraph, a: number, b: number): ThirdSegments {
+  const { reportOf } = index;
+  const met: ThirdSegments = {
+    best: 0,
+    second: 0,
+    sum: 0,
+    count: 0,
+    bestInside: 0,
+    sumInside: 0,
+    bestLesser: 0,
+    thirds: index.size - segmentsOf(index, reportOf[a]!) - segmentsOf(index, reportOf[b]!),
+  };
+  let i = graph.from[a]!;
+  let j = graph.from[b]!;
+  const endA = graph.from[a + 1]!;
+  const endB = graph.from[b + 1]!;
+  while (i < endA && j < endB) {
+    const difference = graph.neighbour[i]! - graph.neighbour[j]!;
+    if (difference === 0) {
+      const product = graph.weight[i]! * graph.weight[j]!;
+      const report = reportOf[graph.neighbour[i]!];
+      if (report === reportOf[a] || report === reportOf[b]) {
+        met.sumInside += product;
+        met.bestInside = Math.max(met.bestInside, product);
+        met.bestLesser = Math.max(met.bestLesser, Math.min(graph.weight[i]!, graph.weight[j]!));
+      } else {
+        met.sum += product;
+        met.count++;
+        if (product > met.best) {
+          met.second = met.best;
+          met.best = product;
+        } else if (product > met.second) met.second = product;
+      }
+    }
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return met;
+}
+
+function segmentsOf(index: EventIndex, report: number): number {
+  return index.firstOf[report + 1]! - index.firstOf[report]!;
+}

@@ -1,0 +1,108 @@
+import { type Candidates, findCandidates } from '../../../src/text/candidates.ts';
+import {
+  type AlignModel,
+  describePairs,
+  firstLook,
+  isAcross,
+  isBrief,
+  SECOND_FEATURES,
+  secondRow,
+} from '../../../src/text/chances.ts';
+import { type EventIndex, indexEvent } from '../../../src/text/event-index.ts';
+import { chanceGraph, SETTLED } from '../../../src/text/graph-features.ts';
+import { PAIR_FEATURES } from '../../../src/text/pair-features.ts';
+import type { RevisionText } from '../../../src/text/span.ts';
+import { readText, type TextReading } from '../../../src/text/text-reading.ts';
+import { type EcbTopic, readEcbTopics } from '../ecbplus.ts';
+import { type GoldEvent, goldSentences, linkKey, readGoldEvents } from '../side-by-side.ts';
+import type { Examples } from './mlp.ts';
+
+/** An event with what its readers said of each candidate pair: 1 link, 0 none, null not told (optional, same report). */
+export interface LabelledEvent {
+  texts: RevisionText[];
+  readings: TextReading[];
+  index: EventIndex;
+  candidates: Candidates;
+  rows: Float64Array;
+  labels: (0 | 1 | null)[];
+}
+
+/** The events of gold-side-by-side, with their gold. */
+export function labelledGold(dataDir: string): { event: GoldEvent; labelled: LabelledEvent }[] {
+  return readGoldEvents(dataDir).map((event) => {
+    const required = new Map(event.links.map((link) => [linkKey(link.a, link.b), link.required]));
+    const labelled = label(event.texts, (readings) => {
+      const sentences = readings.map((reading, report) => goldSentences(event, report, reading));
+      return (ra, sa, rb, sb) => {
+        const told = required.get(linkKey([ra, sentences[ra]![sa]!], [rb, sentences[rb]![sb]!]));
+        return told === undefined ? 0 : told ? 1 : null;
+      };
+    });
+    return { event, labelled };
+  });
+}
+
+/** The topics of a part of ECB+; every segment is a paragraph, so its paragraph is its sentence. */
+export function labelledEcb(
+  dataDir: string,
+  part: 'Train' | 'Dev',
+): { topic: EcbTopic; labelled: LabelledEvent }[] {
+  return readEcbTopics(dataDir, part).map((topic) => {
+    const labelled = label(topic.texts, (readings) => (ra, sa, rb, sb) => {
+      const sentence = (r: number, s: number) => topic.sentences[r]![readings[r]!.segments[s]!.paragraph]!;
+      return topic.linked(ra, sentence(ra, sa), rb, sentence(rb, sb)) ? 1 : 0;
+    });
+    return { topic, labelled };
+  });
+}
+
+type Teller = (reportA: number, segmentA: number, reportB: number, segmentB: number) => 0 | 1 | null;
+
+function label(texts: RevisionText[], tellerOf: (readings: TextReading[]) => Teller): LabelledEvent {
+  const readings = texts.map(readText);
+  const index = indexEvent(readings);
+  const candidates = findCandidates(index);
+  const tell = tellerOf(readings);
+  const labels = Array.from({ length: candidates.size }, (_, pair) => {
+    if (!isAcross(index, candidates, pair)) return null;
+    const a = candidates.a[pair]!;
+    const b = candidates.b[pair]!;
+    const ra = index.reportOf[a]!;
+    const rb = index.reportOf[b]!;
+    return tell(ra, a - index.firstOf[ra]!, rb, b - index.firstOf[rb]!);
+  });
+  return { texts, readings, index, candidates, rows: describePairs(index, candidates), labels };
+}
+
+/** Examples of the first look: every told pair of the events, briefs or not. */
+export function firstExamples(events: readonly LabelledEvent[], briefs: boolean): Examples {
+  const examples: Examples = { width: PAIR_FEATURES, rows: [], targets: [] };
+  for (const { index, candidates, rows, labels } of events) {
+    labels.forEach((told, pair) => {
+      if (told === null || isBrief(index, candidates, pair) !== briefs) return;
+      examples.rows.push(rows.subarray(pair * PAIR_FEATURES, (pair + 1) * PAIR_FEATURES));
+      examples.targets.push(told);
+    });
+  }
+  return examples;
+}
+
+/** Adds examples of the second look: pairs that the first look of `model` (trained without these events) left open. */
+export function addSecondExamples(
+  into: Examples,
+  events: readonly LabelledEvent[],
+  model: AlignModel,
+  briefs: boolean,
+): void {
+  for (const { index, candidates, rows, labels } of events) {
+    const first = firstLook(index, candidates, rows, model);
+    const graph = chanceGraph(index, candidates, first);
+    labels.forEach((told, pair) => {
+      if (told === null || first[pair]! < SETTLED || isBrief(index, candidates, pair) !== briefs) return;
+      const row = new Float64Array(SECOND_FEATURES);
+      secondRow(index, candidates, graph, rows, pair, row);
+      into.rows.push(row);
+      into.targets.push(told);
+    });
+  }
+}
