@@ -14,7 +14,7 @@ export interface paths {
         };
         /**
          * Compare two stored reports
-         * @description The current revisions of two stored reports, side by side.
+         * @description The current revisions of two stored reports, side by side: as one sequence of blocks (equal, reworded, overlapping, moved, in one alone), and as every lens sees them.
          */
         get: operations["compareReports"];
         put?: never;
@@ -745,8 +745,8 @@ export interface components {
         } | {
             html: unknown;
         });
-        /** @description As `Comparison`, with `revisionId` in every span. */
-        StoredComparison: {
+        /** @description Two reports side by side, also as one sequence of blocks; `revisionId` in every span. */
+        PairComparison: {
             /** @description The same texts under the same version give the same bytes. */
             engineVersion: string;
             reports: {
@@ -770,8 +770,22 @@ export interface components {
                 /** @enum {string} */
                 kind: "article" | "document";
             }[];
+            /** @description Every sentence, or paragraph, of both reports in exactly one block; with the lens `wording`. */
+            blocks?: components["schemas"]["Block"][];
             wording?: components["schemas"]["WordingResult"];
             headlines?: components["schemas"]["HeadlinesResult"];
+        };
+        /** @description One step of the side-by-side; a side is empty where nothing was found for the other. */
+        Block: {
+            /** @enum {string} */
+            kind: "equal" | "reworded" | "overlap" | "onlyInA" | "onlyInB";
+            a: components["schemas"]["ReportSpan"][];
+            b: components["schemas"]["ReportSpan"][];
+            /** @description The order of the two sides differs between the reports. */
+            moved: boolean;
+            /** @description Highest score among its links; null for a side alone. */
+            score: number | null;
+            variants: components["schemas"]["Variant"][];
         };
         /** @description What extraction makes of a page; nothing is stored. */
         Extraction: {
@@ -1671,6 +1685,12 @@ export interface operations {
             query: {
                 a: string;
                 b: string;
+                /** @description The size of the blocks. */
+                unit?: "sentence" | "paragraph";
+                /** @description Leave out links below this score, and what they alone held together. */
+                minScore?: number;
+                /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
+                ignore?: "typography";
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
                 lens?: ("wording" | "headlines")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
@@ -1693,7 +1713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoredComparison"];
+                    "application/json": components["schemas"]["PairComparison"];
                 };
             };
             /** @description The client holds this very representation. */
@@ -1843,6 +1863,10 @@ export interface operations {
                 report?: string[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
+                /** @description Leave out links below this score, and what they alone held together. */
+                minScore?: number;
+                /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
+                ignore?: "typography";
             };
             header?: {
                 /** @description ETags that the client holds: 304 where one of them still stands. */

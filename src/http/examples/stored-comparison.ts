@@ -23,9 +23,29 @@ const STORED = [
 ];
 
 /** The same comparison of two stored reports: every span names its revision. */
-export const storedComparisonExample = {
+const storedComparisonExample = {
   ...(withRevisions(comparisonExample) as typeof comparisonExample),
   reports: comparisonExample.reports.map((report, index) => ({ ...report, ...STORED[index]! })),
+};
+
+const [link] = storedComparisonExample.wording.links;
+const [headlineA, headlineB] = storedComparisonExample.wording.onlyIn.map(({ span }) => span);
+
+/** The same two reports, also as one sequence of blocks. */
+export const pairComparisonExample = {
+  ...storedComparisonExample,
+  blocks: [
+    { kind: 'onlyInA', a: [headlineA], b: [], moved: false, score: null, variants: [] },
+    { kind: 'onlyInB', a: [], b: [headlineB], moved: false, score: null, variants: [] },
+    {
+      kind: 'reworded',
+      a: [link!.a],
+      b: [link!.b],
+      moved: false,
+      score: link!.score,
+      variants: link!.variants,
+    },
+  ],
 };
 
 export const eventComparisonExample = { ...storedComparisonExample, eventId: eventExample.id };

@@ -1,13 +1,14 @@
+import { withBlocks } from '../answer/blocks.ts';
 import { comparisonInCodePoints } from '../answer/offsets.ts';
 import { compareExample, comparisonExample } from '../examples/comparison.ts';
-import { storedComparisonExample } from '../examples/stored-comparison.ts';
+import { pairComparisonExample } from '../examples/stored-comparison.ts';
 import { operation } from '../operation.ts';
 import {
   compareQuery,
   compareRequest,
   comparison,
+  pairComparison,
   pairQuery,
-  storedComparison,
 } from '../schemas/comparison.ts';
 
 /** 50 texts of 200 KB, and room for what stands beside them and for escapes. */
@@ -42,22 +43,25 @@ export const compareRoutes = [
     path: '/v1/compare',
     operationId: 'compareReports',
     summary: 'Compare two stored reports',
-    description: 'The current revisions of two stored reports, side by side.',
+    description:
+      'The current revisions of two stored reports, side by side: as one sequence of blocks (equal, reworded, overlapping, moved, in one alone), and as every lens sees them.',
     tag: 'Compare',
     needs: 'read',
     query: pairQuery,
     answers: {
       200: {
         description: 'The comparison.',
-        schema: storedComparison,
-        examples: { twoReports: storedComparisonExample },
+        schema: pairComparison,
+        examples: { twoReports: pairComparisonExample },
         headers: ['ETag'],
       },
     },
     problems: ['notFound', 'storageUnavailable', 'outOfLimits'],
     async handle({ query, services }) {
-      const result = await services.compareReports(query.a, query.b, { lenses: query.lens });
-      return { body: query.offsets === 'codepoint' ? comparisonInCodePoints(result) : result };
+      const { unit, minScore, ignore, lens, offsets } = query;
+      const stored = await services.compareReports(query.a, query.b, { lenses: lens });
+      const result = withBlocks(stored, unit, { minScore, ignoreTypography: ignore === 'typography' });
+      return { body: offsets === 'codepoint' ? comparisonInCodePoints(result) : result };
     },
   }),
 ];

@@ -1,3 +1,5 @@
+import type { z } from '@hono/zod-openapi';
+import { withNarrowedWording } from '../answer/blocks.ts';
 import { comparisonInCodePoints } from '../answer/offsets.ts';
 import { eventComparisonExample } from '../examples/stored-comparison.ts';
 import { operation } from '../operation.ts';
@@ -6,6 +8,7 @@ import {
   eventComparisonQuery,
   eventLens,
   eventLensQuery,
+  eventWordingQuery,
   LENS_IDS,
   type LensId,
 } from '../schemas/comparison.ts';
@@ -60,7 +63,7 @@ function lensRoute(lens: LensId) {
     tag,
     needs: 'read',
     params: eventParams,
-    query: eventLensQuery,
+    query: lens === 'wording' ? eventWordingQuery : eventLensQuery,
     answers: {
       200: {
         description: 'The reports and the result of this lens.',
@@ -72,8 +75,10 @@ function lensRoute(lens: LensId) {
     problems: ['outOfLimits', 'conflict', 'storageUnavailable'],
     faultPointer: reportsAsReport,
     async handle({ params, query, services }) {
-      const result = await services.compareEvent(params.eventId, { lenses: [lens], reports: query.report });
-      return { body: query.offsets === 'codepoint' ? comparisonInCodePoints(result) : result };
+      const { report, offsets, minScore, ignore } = query as z.output<typeof eventWordingQuery>;
+      const whole = await services.compareEvent(params.eventId, { lenses: [lens], reports: report });
+      const result = withNarrowedWording(whole, { minScore, ignoreTypography: ignore === 'typography' });
+      return { body: offsets === 'codepoint' ? comparisonInCodePoints(result) : result };
     },
   });
 }

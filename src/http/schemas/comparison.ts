@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import type { Comparison } from '../../comparison/compare.ts';
-import type { EventComparison, StoredComparison } from '../../services/dto/comparison.ts';
+import type { EventComparison } from '../../services/dto/comparison.ts';
 import { LIMITS } from '../../services/limits.ts';
+import { block } from './block.ts';
 import { headlines } from './headlines.ts';
 import { offsets, uuid } from './scalars.ts';
 import { exactlyOne, textMembers } from './text-input.ts';
@@ -49,11 +50,23 @@ export const comparison = z
     description: 'The texts side by side, one member a lens; every finding with its evidence.',
   }) satisfies z.ZodType<Comparison>;
 
-export const storedComparison = z
-  .object({ engineVersion, reports: z.array(z.object(storedReport)), ...optionalResults })
-  .openapi('StoredComparison', {
-    description: 'As `Comparison`, with `revisionId` in every span.',
-  }) satisfies z.ZodType<StoredComparison>;
+/** Two stored reports, also as one sequence of blocks. */
+export const pairComparison = z
+  .object({
+    engineVersion,
+    reports: z.array(z.object(storedReport)),
+    blocks: z
+      .array(block)
+      .optional()
+      .openapi({
+        description:
+          'Every sentence, or paragraph, of both reports in exactly one block; with the lens `wording`.',
+      }),
+    ...optionalResults,
+  })
+  .openapi('PairComparison', {
+    description: 'Two reports side by side, also as one sequence of blocks; `revisionId` in every span.',
+  });
 
 const eventMembers = {
   engineVersion,
@@ -120,7 +133,38 @@ export const reportParameter = {
   ).optional(),
 };
 
+const narrowing = {
+  minScore: z
+    .string()
+    .regex(/^(0(\.\d{1,9})?|1(\.0{1,9})?)$/, 'must be a number from 0 to 1')
+    .transform(Number)
+    .openapi({
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      description: 'Leave out links below this score, and what they alone held together.',
+    })
+    .optional(),
+  ignore: z
+    .enum(['typography'])
+    .openapi({
+      description: '`typography`: leave out variants of case, quotation marks, dashes and white space alone.',
+    })
+    .optional(),
+};
+
 export const compareQuery = z.strictObject({ ...lensParameter, offsets });
-export const pairQuery = z.strictObject({ a: uuid, b: uuid, ...lensParameter, offsets });
+export const pairQuery = z.strictObject({
+  a: uuid,
+  b: uuid,
+  unit: z
+    .enum(['sentence', 'paragraph'])
+    .default('sentence')
+    .openapi({ description: 'The size of the blocks.' }),
+  ...narrowing,
+  ...lensParameter,
+  offsets,
+});
 export const eventComparisonQuery = z.strictObject({ ...lensParameter, ...reportParameter, offsets });
 export const eventLensQuery = z.strictObject({ ...reportParameter, offsets });
+export const eventWordingQuery = eventLensQuery.extend(narrowing);

@@ -133,6 +133,34 @@ export function storedComparisonSuite(client: Client): void {
       }
     });
 
+    it('lays two reports out as blocks that hold every sentence once', async () => {
+      const pair = `/v1/compare?a=${ids[0]}&b=${ids[1]}`;
+      for (const unit of ['sentence', 'paragraph']) {
+        const { status, body } = await client.get(`${pair}&unit=${unit}`);
+        expect(status).toBe(200);
+        expectExactEvidence(body);
+        for (const [report, side] of ['a', 'b'].entries()) {
+          const held = body.blocks.flatMap((block: Record<string, { exact: string }[]>) => block[side]!);
+          const { headline, text } = body.reports[report];
+          const words = (of: string) => of.split(/\s+/).sort();
+          expect(words(held.map((span: { exact: string }) => span.exact).join(' '))).toEqual(
+            words(`${headline} ${text}`),
+          );
+        }
+      }
+      const strict = (await client.get(`${pair}&minScore=1`)).body;
+      expect(strict.wording.links.every((link: { score: number }) => link.score === 1)).toBe(true);
+      expectExactEvidence(strict);
+      const headlines = (await client.get(`${pair}&lens=headlines`)).body;
+      expect([headlines.blocks, headlines.wording]).toEqual([undefined, undefined]);
+      const wording = (await client.get(`/v1/events/${eventId}/wording?minScore=0.999999&ignore=typography`))
+        .body;
+      expect(wording.wording.links.every((link: { score: number }) => link.score >= 0.999999)).toBe(true);
+      for (const wrong of ['unit=word', 'minScore=2', 'minScore=-1', 'minScore=x', 'ignore=case']) {
+        expectProblem(await client.get(`${pair}&${wrong}`), 400, 'invalidRequest');
+      }
+    });
+
     it('answers for an event with no report, and for one that was merged', async () => {
       const empty = await client.get(`/v1/events/${emptyId}/comparison`);
       expect([empty.status, empty.body.reports]).toEqual([200, []]);
