@@ -65,14 +65,6 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(String.raw`(?:©|\([Cc]\)|[Cc]opyright)(?: ©)?(?: \d{4})? (?<name>${NAME})`, 'gu'),
   },
   {
-    kind: 'republished',
-    where: 'edges',
-    pattern: new RegExp(
-      String.raw`(?<name>${NAME}) (?:also )?contributed to this (?:report|story|article)`,
-      'gu',
-    ),
-  },
-  {
     kind: 'cited',
     where: 'anywhere',
     pattern: new RegExp(
@@ -82,45 +74,60 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Verbs by which an outlet's report is cited; the name stands before them and is looked for backwards. */
-const CITED_BEFORE =
-  / (?:(?:first|has|had) )?(?:reports|reported|revealed|claimed|said in a report|was first to report)\b/gu;
+/** Phrases with the name before them; it is looked for backwards, which costs nothing where no phrase stands. */
+const AFTER_NAME: readonly Rule[] = [
+  {
+    kind: 'republished',
+    where: 'edges',
+    pattern: / (?:also )?contributed to this (?:report|story|article)\b/gu,
+  },
+  {
+    kind: 'cited',
+    where: 'anywhere',
+    pattern:
+      / (?:(?:first|has|had) )?(?:reports|reported|revealed|claimed|said in a report|was first to report)\b/gu,
+  },
+];
 const NAME_AT_END = new RegExp(`${NAME}$`, 'u');
-/** Characters before a verb in which the name stands whole. */
+/** Characters before a phrase in which the name stands whole. */
 const NAME_ROOM = 200;
 
 /** Characters at the start and the end of a body in which credit lines stand. */
 const EDGE = 600;
 
-/** Every place of a report's text that credits a source by name, in reading order. Names are not yet judged. */
+/** Every place of a report's text that credits a source by name. Names are not yet judged. Linear in the text. */
 export function creditsIn(text: Pick<RevisionText, Field>): Credit[] {
-  return FIELDS.flatMap((field) => [
-    ...RULES.flatMap(({ kind, pattern, where }) =>
-      [...text[field].matchAll(pattern)].flatMap((match): Credit[] => {
+  return FIELDS.flatMap((field) => {
+    const source = text[field];
+    const named = RULES.flatMap((rule) =>
+      placesOf(rule, source).flatMap(({ index, match }): Credit[] => {
         const name = match.groups?.name;
-        if (name === undefined || !stands(where, match.index, text[field].length)) return [];
-        const lead = match[0].length - match[0].trimStart().length;
-        const end = match.index + match[0].replace(/[\s.,’'-]+$/u, '').length;
-        return [{ kind, name: name.trim(), span: spanOf(text, { field, start: match.index + lead, end }) }];
+        if (name === undefined) return [];
+        const start = index + match[0].length - match[0].trimStart().length;
+        const end = index + match[0].replace(/[\s.,’'-]+$/u, '').length;
+        return [{ kind: rule.kind, name: name.trim(), span: spanOf(text, { field, start, end }) }];
       }),
-    ),
-    ...citedBefore(text, field),
-  ]);
-}
-
-function citedBefore(text: Pick<RevisionText, Field>, field: Field): Credit[] {
-  return [...text[field].matchAll(CITED_BEFORE)].flatMap((match): Credit[] => {
-    const room = Math.max(0, match.index - NAME_ROOM);
-    const name = NAME_AT_END.exec(text[field].slice(room, match.index))?.[0];
-    if (name === undefined) return [];
-    const range = { field, start: match.index - name.length, end: match.index + match[0].length };
-    return [{ kind: 'cited', name, span: spanOf(text, range) }];
+    );
+    const before = AFTER_NAME.flatMap((rule) =>
+      placesOf(rule, source).flatMap(({ index, match }): Credit[] => {
+        const name = NAME_AT_END.exec(source.slice(Math.max(0, index - NAME_ROOM), index))?.[0];
+        if (name === undefined) return [];
+        const range = { field, start: index - name.length, end: index + match[0].length };
+        return [{ kind: rule.kind, name, span: spanOf(text, range) }];
+      }),
+    );
+    return [...named, ...before];
   });
 }
 
-function stands(where: Rule['where'], at: number, length: number): boolean {
-  if (where === 'anywhere') return true;
-  return at < EDGE || (where === 'edges' && at > length - EDGE);
+/** Matches of a rule where it may stand; the end's region begins with a line, so that `^` is a line's start. */
+function placesOf({ pattern, where }: Rule, source: string): { index: number; match: RegExpExecArray }[] {
+  const tail = Math.max(0, source.lastIndexOf('\n', source.length - EDGE));
+  const inside = (from: number, to: number) =>
+    [...source.slice(from, to).matchAll(pattern)].map((match) => ({ index: from + match.index, match }));
+  if (where === 'anywhere' || (where === 'edges' && tail <= EDGE)) return inside(0, source.length);
+  if (where === 'head') return inside(0, EDGE);
+  return [...inside(0, EDGE), ...inside(tail, source.length)];
 }
 
 /** True where two names name one outlet: agencies by any of their forms, others without articles and fillers. */
