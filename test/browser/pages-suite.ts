@@ -15,6 +15,14 @@ const MORE_LOOKS: readonly Look[] = [
   { width: 1280, colorScheme: 'dark' },
 ];
 
+const FERRY = 'The ferry Aurel left the harbour of Sund at noon with';
+const REST_A =
+  'A storm had closed the northern fairway for two days. Captain Ilse Brandt waited until the wind fell below thirty ' +
+  'knots. The line carries timber and mail to the islands every week. Shopkeepers on Orlo had asked for bread.';
+const REST_B =
+  'Nobody in the village of Orlo had heard the siren. The mayor, Tomas Rehn, called the silence a scandal. A new mast ' +
+  'is to be built by autumn. It will cost the district nine million crowns.';
+
 /** Every page, looked at as readers do; `subject` is there once the tests run. */
 export function pagesSuite(subject: () => Subject): void {
   const open = (path: string, options = {}) => visit(subject().browser, subject().origin + path, options);
@@ -97,15 +105,9 @@ export function pagesSuite(subject: () => Subject): void {
     const seen = await open('/compare', { javaScriptEnabled: false });
     try {
       await seen.page.getByLabel('Outlet').nth(0).fill('Sund Gazette');
-      await seen.page
-        .getByLabel('Text, its')
-        .nth(0)
-        .fill('The ferry left Sund at noon with 40 people aboard.');
+      await seen.page.getByLabel('Text, its').nth(0).fill(`${FERRY} 40 passengers aboard. ${REST_A}`);
       await seen.page.getByLabel('Outlet').nth(1).fill('צפון');
-      await seen.page
-        .getByLabel('Text, its')
-        .nth(1)
-        .fill('The ferry left Sund at noon with 45 people aboard.');
+      await seen.page.getByLabel('Text, its').nth(1).fill(`${FERRY} 45 passengers aboard. ${REST_B}`);
       await seen.page.getByRole('button', { name: 'Lay side by side' }).click();
       await seen.page.locator('tr.row').first().waitFor();
       expect(await seen.page.locator('main').textContent()).toContain('צפון');

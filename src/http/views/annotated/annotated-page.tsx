@@ -4,6 +4,7 @@ import { Page } from '../layout.tsx';
 import { eventAddress, reportAddress } from '../store/report-item.tsx';
 import type { ShownReport } from '../synopsis/comparison-page.tsx';
 import { outletName } from '../synopsis/evidence.tsx';
+import { quotedMarks } from '../synopsis/voices.ts';
 import { languageAttributes } from '../text-direction.ts';
 import { When } from '../when.tsx';
 import { AnnotatedLegend } from './annotated-legend.tsx';
@@ -22,8 +23,9 @@ export function AnnotatedPage({ view }: { view: AnnotatedView }) {
   const { report, reports, marks, notHere } = view;
   const own = reports[report]!;
   const language = languageAttributes(own.language);
+  const quoted = quotedMarks(own);
   const parts = (field: 'headline' | 'subheadline' | 'body', text: string) =>
-    paragraphsOf(field, text, marks, notHere);
+    paragraphsOf(field, text, marks, notHere, quoted);
   const others = reports.filter((other) => other.index !== report);
   return (
     <Page

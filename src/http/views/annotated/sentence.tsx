@@ -13,7 +13,7 @@ const WORD_JOINER = '\u2060';
 
 /** A sentence in running text with its sign and evidence; characters between sentences as they are. */
 export function Sentence({ stretch, reports }: { stretch: Stretch; reports: readonly ShownReport[] }) {
-  const { id, mark, pieces } = stretch;
+  const { id, mark, pieces, voice } = stretch;
   const characters = pieces.map((piece) => <Characters piece={piece} />);
   if (mark === null || mark.kind === 'verbatim') return <>{characters}</>;
   const standing = STANDING_OF[mark.kind];
@@ -30,7 +30,7 @@ export function Sentence({ stretch, reports }: { stretch: Stretch; reports: read
       >
         {STANDINGS[standing].sign}
       </a>
-      <SentenceEvidence id={`e-${id}`} mark={mark} reports={reports} />
+      <SentenceEvidence id={`e-${id}`} mark={mark} voice={voice} reports={reports} />
     </span>
   );
 }
@@ -38,17 +38,19 @@ export function Sentence({ stretch, reports }: { stretch: Stretch; reports: read
 function SentenceEvidence({
   id,
   mark,
+  voice,
   reports,
 }: {
   id: string;
   mark: AnnotationMark;
+  voice: string;
   reports: readonly ShownReport[];
 }) {
   const names = (indexes: readonly number[]) => indexes.map((index) => outletName(reports, index)).join(', ');
   return (
     <span class="evidence" id={id} role="note" dir="ltr" lang="en">
       <span class="line">
-        {mark.field}, characters {mark.start} to {mark.end}
+        {mark.field}, characters {mark.start} to {mark.end} · {voice}
         {mark.notFoundIn.length > 0 ? ` · not found in: ${names(mark.notFoundIn)}` : ''}
         {mark.unknownIn.length > 0 ? ` · unknown, only an excerpt held: ${names(mark.unknownIn)}` : ''}
       </span>

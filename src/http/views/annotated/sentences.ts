@@ -1,6 +1,7 @@
 import type { AnnotationMark, MissingHere } from '../../../comparison/annotate.ts';
 import type { Field, Range } from '../../../text/span.ts';
 import { type Mark, type Piece, piecesOf } from '../synopsis/pieces.ts';
+import { voiceWords } from '../synopsis/voices.ts';
 
 /** A marked sentence of the annotated report, or the characters between two of them. */
 export interface Stretch {
@@ -9,6 +10,8 @@ export interface Stretch {
   /** The mark on the whole sentence; null for characters between sentences. */
   mark: AnnotationMark | null;
   pieces: Piece[];
+  /** Whose voice it is in, as far as quotation marks show. */
+  voice: string;
 }
 
 /** One paragraph (or a headline): its stretches, and what others say that this report does not say here. */
@@ -32,12 +35,14 @@ export function paragraphsOf(
   text: string,
   marks: readonly AnnotationMark[],
   notHere: readonly MissingHere[],
+  quoted: readonly Mark[] = [],
 ): Paragraph[] {
   const here = marks.filter((mark) => mark.field === field);
   const sentences = here.filter((mark) => mark.kind !== 'verbatim');
   const shared = here
     .filter((mark) => mark.kind === 'verbatim')
     .map(({ start, end }): Mark => ({ field, start, end, kind: 'shared' }));
+  const words = quoted.filter((mark) => mark.field === field);
   return paragraphRanges(text).map(({ start, end }) => {
     const stretches: Stretch[] = [];
     let at = start;
@@ -47,7 +52,8 @@ export function paragraphsOf(
         id: sentenceId(range),
         range,
         mark,
-        pieces: piecesOf(range, mark?.kind === 'equal' ? [] : shared),
+        pieces: piecesOf(range, mark?.kind === 'equal' ? words : [...shared, ...words]),
+        voice: voiceWords(range, words),
       });
       at = to;
     };

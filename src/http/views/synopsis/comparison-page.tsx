@@ -5,7 +5,8 @@ import { Headlines } from './headlines.tsx';
 import { Legend } from './legend.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { SharedWording } from './shared-wording.tsx';
-import { type ExtraMarks, type RowView, rowViews, type Standing } from './synopsis.ts';
+import { type RowView, rowViews, type Standing } from './synopsis.ts';
+import { quotedMarks } from './voices.ts';
 
 /** A compared report that may be stored, and then has a page. */
 export type ShownReport = ComparedReport & {
@@ -25,14 +26,12 @@ interface Props {
   section?: 'events' | 'compare';
   /** Address at which the reader can narrow the comparison to some reports (`report=` takes their ids). */
   narrowAt?: string;
-  /** Whose voice, where a reading says so. */
-  voices?: ExtraMarks;
 }
 
 /** Reports side by side: headlines, shared wording, then sentence by sentence. */
-export function ComparisonPage({ title, comparison, crumbs, section, narrowAt, voices }: Props) {
+export function ComparisonPage({ title, comparison, crumbs, section, narrowAt }: Props) {
   const { reports, headlines, wording, engineVersion } = comparison;
-  const rows = wording ? rowViews(reports, wording, voices) : [];
+  const rows = wording ? rowViews(reports, wording, reports.map(quotedMarks)) : [];
   return (
     <Page
       title={title}
@@ -49,7 +48,11 @@ export function ComparisonPage({ title, comparison, crumbs, section, narrowAt, v
       {headlines ? <Headlines result={headlines} reports={reports} /> : null}
       {wording ? (
         <>
-          <SharedWording containment={wording.containment} reports={reports} />
+          <SharedWording
+            containment={wording.containment}
+            directions={wording.directions}
+            reports={reports}
+          />
           <div class="filtered">
             <Legend counts={countByStanding(rows)} />
             <RowsTable rows={rows} reports={reports} hrefOf={(index) => pageOf(reports[index])} />

@@ -7,13 +7,13 @@ const SHOWN_VARIANTS = 8;
 
 /** What a segment's marks rest on: its characters, its counterparts, why each was linked, where the words differ. */
 export function Evidence({ segment, reports }: { segment: SegmentView; reports: readonly ComparedReport[] }) {
-  const { id, span, notes, voices } = segment;
+  const { id, span, notes, voice } = segment;
   return (
     <div class="evidence" id={`e-${id}`} role="note" dir="ltr" lang="en">
       <p>
         <strong dir="auto">{outletName(reports, span.report)}</strong>, {span.field}, characters {span.start}{' '}
         to {span.end}
-        {voices.length > 0 ? ` · ${voices.join('; ')}` : ''}
+        {` · ${voice}`}
         {notes.length === 0 ? ' · no counterpart in any other report whose full text is held' : ''}
       </p>
       {notes.length > 0 ? (

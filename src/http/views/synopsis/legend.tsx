@@ -22,6 +22,9 @@ export function Legend({ counts }: { counts: Readonly<Record<Standing, number>> 
           <span class="shared">solid line</span> eight words or more that stand in another report
         </li>
         <li>
+          <span class="quoted">“slanted”</span> in quotation marks
+        </li>
+        <li>
           <span class="sign" aria-hidden="true">
             {MOVED.sign}
           </span>{' '}

@@ -1,12 +1,10 @@
 import type { Range } from '../../../text/span.ts';
 
-export type MarkKind = 'differs' | 'shared' | 'quoted' | 'paraphrased' | 'removed' | 'added';
+export type MarkKind = 'differs' | 'shared' | 'quoted' | 'removed' | 'added';
 
 /** A range of one field that something is said about. */
 export interface Mark extends Range {
   kind: MarkKind;
-  /** What the mark rests on, in words, for the evidence. */
-  says?: string;
 }
 
 /** Characters under one set of marks. */

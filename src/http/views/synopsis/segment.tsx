@@ -40,7 +40,6 @@ export function Segment({ segment, reports }: { segment: SegmentView; reports: r
 export function Characters({ piece }: { piece: Piece }) {
   let content: unknown = piece.text;
   if (piece.kinds.has('quoted')) content = <span class="quoted">{content}</span>;
-  if (piece.kinds.has('paraphrased')) content = <span class="paraphrased">{content}</span>;
   if (piece.kinds.has('shared')) content = <span class="shared">{content}</span>;
   if (piece.kinds.has('removed')) content = <del>{content}</del>;
   if (piece.kinds.has('added')) content = <ins>{content}</ins>;

@@ -1,5 +1,6 @@
 import type { ComparedReport } from '../../../comparison/compare.ts';
-import type { Containment } from '../../../lenses/wording/result.ts';
+import type { Containment, DirectionFinding } from '../../../lenses/wording/result.ts';
+import { Directions } from './directions.tsx';
 import { outletName } from './evidence.tsx';
 
 const SHOWN = 12;
@@ -9,9 +10,11 @@ const SHOWN_FROM = 0.01;
 /** How much of each report's wording stands in another, the largest shares first. */
 export function SharedWording({
   containment,
+  directions,
   reports,
 }: {
   containment: readonly Containment[];
+  directions: readonly DirectionFinding[];
   reports: readonly ComparedReport[];
 }) {
   const shown = containment
@@ -37,9 +40,9 @@ export function SharedWording({
       </ul>
       <p class="quiet">
         Shares of runs of five words.{' '}
-        {shown.length > SHOWN ? `The ${SHOWN} largest of ${shown.length} pairs. ` : ''}Which report had the
-        words first is not claimed.
+        {shown.length > SHOWN ? `The ${SHOWN} largest of ${shown.length} pairs.` : ''}
       </p>
+      <Directions directions={directions} reports={reports} />
     </section>
   );
 }

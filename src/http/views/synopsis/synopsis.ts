@@ -3,6 +3,7 @@ import type { Tier } from '../../../lenses/lens.ts';
 import type { Relation, WordingLink, WordingResult } from '../../../lenses/wording/result.ts';
 import type { ReportSpan } from '../../../text/span.ts';
 import { type Mark, type Piece, piecesOf } from './pieces.ts';
+import { voiceWords } from './voices.ts';
 
 /** How a segment stands to the other reports: its closest relation, or that it has none. */
 export type Standing = Relation | 'only';
@@ -30,8 +31,8 @@ export interface SegmentView {
   moved: boolean;
   pieces: Piece[];
   notes: LinkNote[];
-  /** Whose words these are, as far as a reading says. */
-  voices: string[];
+  /** Whose voice it is in, as far as quotation marks show. */
+  voice: string;
 }
 
 /**
@@ -56,16 +57,16 @@ export interface RowView {
   cells: (SegmentView[] | Absence)[];
 }
 
-/** What is said about ranges of one report beside the wording: whose voice they are in. */
-export type ExtraMarks = readonly (readonly Mark[])[];
-
 const CLOSENESS: Record<Standing, number> = { equal: 3, reworded: 2, overlap: 1, only: 0 };
 
-/** Lays the rows of a wording result out for a page. Neighbouring rows of one report alone become one row. */
+/**
+ * Lays the rows of a wording result out for a page; `quoted` are each report's words in quotation marks. Neighbouring
+ * rows of one report alone become one row.
+ */
 export function rowViews(
   reports: readonly ComparedReport[],
   wording: WordingResult,
-  extraMarks: ExtraMarks = [],
+  quoted: readonly (readonly Mark[])[],
 ): RowView[] {
   const linksOf = linksBySegment(wording.links);
   const sharedOf = sharedMarks(wording);
@@ -73,8 +74,9 @@ export function rowViews(
   for (const row of wording.rows) {
     const cells = new Map<number, SegmentView[]>();
     for (const { report, spans } of row.cells) {
-      const marks = [...(sharedOf[report] ?? []), ...(extraMarks[report] ?? [])];
-      const views = spans.map((span) => segmentView(span, linksOf.get(segmentId(span)) ?? [], marks));
+      const views = spans.map((span) =>
+        segmentView(span, linksOf.get(segmentId(span)) ?? [], sharedOf[report] ?? [], quoted[report] ?? []),
+      );
       cells.set(report, views);
     }
     const view = rowView(reports, cells);
@@ -126,7 +128,12 @@ function isOnly(row: RowView): boolean {
   return row.standing === 'only';
 }
 
-function segmentView(span: ReportSpan, links: readonly WordingLink[], marks: readonly Mark[]): SegmentView {
+function segmentView(
+  span: ReportSpan,
+  links: readonly WordingLink[],
+  shared: readonly Mark[],
+  quoted: readonly Mark[],
+): SegmentView {
   const notes = links.map((link) => noteOf(link, link.a.report === span.report));
   notes.sort(
     (x, y) =>
@@ -143,25 +150,19 @@ function segmentView(span: ReportSpan, links: readonly WordingLink[], marks: rea
     }),
   );
   // Underlining what is shared helps where little is; where nearly all is, the differences speak.
-  const shown =
-    differs.length > 0 || standing === 'equal' ? marks.filter((mark) => mark.kind !== 'shared') : marks;
+  const underlined = differs.length > 0 || standing === 'equal' ? [] : shared;
   return {
     id: segmentId(span),
     span,
     standing,
     moved: notes.some((note) => note.primary && note.moved),
-    pieces: piecesOf(span, [...differs, ...shown]),
+    pieces: piecesOf(span, [...differs, ...underlined, ...quoted]),
     notes,
-    voices: voicesOf(span, marks),
+    voice: voiceWords(
+      span,
+      quoted.filter((mark) => mark.field === span.field),
+    ),
   };
-}
-
-function voicesOf(span: ReportSpan, marks: readonly Mark[]): string[] {
-  const over = marks.filter(
-    (mark) =>
-      mark.says !== undefined && mark.field === span.field && mark.start < span.end && mark.end > span.start,
-  );
-  return [...new Set(over.map((mark) => mark.says!))];
 }
 
 function noteOf(link: WordingLink, isA: boolean): LinkNote {
