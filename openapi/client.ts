@@ -2173,6 +2173,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Words that the current text holds; `"a phrase"`, `-without`, `or`. */
                 q?: string;
+                /** @description The report at this address, in any form of it. */
+                url?: string;
                 /** @description Outlet id or domain. */
                 outlet?: string;
                 /** @description A primary subtag (`en`) takes in its regions (`en-GB`). */
@@ -2431,6 +2433,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Words that the current text holds; `"a phrase"`, `-without`, `or`. */
                 q?: string;
+                /** @description The report at this address, in any form of it. */
+                url?: string;
                 /** @description Outlet id or domain. */
                 outlet?: string;
                 /** @description A primary subtag (`en`) takes in its regions (`en-GB`). */

@@ -1,18 +1,30 @@
 import { withBlocks } from '../answer/blocks.ts';
 import { comparisonInCodePoints } from '../answer/offsets.ts';
+import { Problem } from '../answer/problem.ts';
 import { compareExample, comparisonExample } from '../examples/comparison.ts';
 import { pairComparisonExample } from '../examples/stored-comparison.ts';
 import { operation } from '../operation.ts';
+import { withArticle } from '../request/article-of-html.ts';
 import {
   compareQuery,
   compareRequest,
   comparison,
+  MAX_TOGETHER,
   pairComparison,
   pairQuery,
 } from '../schemas/comparison.ts';
 
 /** 50 texts of 200 KB, and room for what stands beside them and for escapes. */
 const MAX_BYTES = 16 * 1024 * 1024;
+
+function requireTogether(texts: readonly { text: string }[]): void {
+  const together = texts.reduce((sum, { text }) => sum + text.length, 0);
+  if (together <= MAX_TOGETHER) return;
+  const detail = `the texts may have at most ${MAX_TOGETHER} characters together; these have ${together}`;
+  throw new Problem('outOfLimits', `${detail}.`, {
+    errors: [{ in: 'body', pointer: '/reports', code: 'tooLarge', detail }],
+  });
+}
 
 export const compareRoutes = [
   operation({
@@ -34,7 +46,9 @@ export const compareRoutes = [
       },
     },
     async handle({ body, query, services }) {
-      const result = await services.compareTexts(body.reports, { lenses: query.lens });
+      const texts = body.reports.map((report, i) => withArticle(report, `/reports/${i}`));
+      requireTogether(texts);
+      const result = await services.compareTexts(texts, { lenses: query.lens });
       return { body: query.offsets === 'codepoint' ? comparisonInCodePoints(result) : result };
     },
   }),

@@ -1,8 +1,6 @@
-import { extractArticle } from '../../ingest/extract-article.ts';
-import { ExtractError } from '../../ingest/extract-error.ts';
-import { Problem } from '../answer/problem.ts';
 import { extractExample, extractionExample } from '../examples/article.ts';
 import { operation } from '../operation.ts';
+import { articleOf } from '../request/article-of-html.ts';
 import { extraction, extractRequest } from '../schemas/article.ts';
 
 /** The longest page in the widest script, and escapes. */
@@ -22,16 +20,6 @@ export const extractRoutes = [
     answers: {
       200: { description: 'The article.', schema: extraction, examples: { article: extractionExample } },
     },
-    handle({ body }) {
-      try {
-        return { body: { article: extractArticle(body.html, body.url) } };
-      } catch (error) {
-        if (!(error instanceof ExtractError)) throw error;
-        const { code, message } = error;
-        throw new Problem('outOfLimits', message, {
-          errors: [{ in: 'body', pointer: '/html', code, detail: message }],
-        });
-      }
-    },
+    handle: ({ body }) => ({ body: { article: articleOf(body.html, body.url, '/html') } }),
   }),
 ];

@@ -6,6 +6,7 @@ import {
 } from '../examples/report.ts';
 import { reuseExample } from '../examples/reuse.ts';
 import { operation } from '../operation.ts';
+import { withStoredArticle } from '../request/article-of-html.ts';
 import {
   addedReport,
   newReport,
@@ -73,7 +74,7 @@ export const reportRoutes = [
     },
     problems: ['conflict', 'storageUnavailable'],
     async handle({ body, services }) {
-      const result = await services.addReport(body);
+      const result = await services.addReport(withStoredArticle(body));
       return {
         status: result.status === 'created' ? 201 : 200,
         body: result,

@@ -55,13 +55,10 @@ export const pairComparison = z
   .object({
     engineVersion,
     reports: z.array(z.object(storedReport)),
-    blocks: z
-      .array(block)
-      .optional()
-      .openapi({
-        description:
-          'Every sentence, or paragraph, of both reports in exactly one block; with the lens `wording`.',
-      }),
+    blocks: z.array(block).optional().openapi({
+      description:
+        'Every sentence, or paragraph, of both reports in exactly one block; with the lens `wording`.',
+    }),
     ...optionalResults,
   })
   .openapi('PairComparison', {
@@ -85,7 +82,7 @@ export const eventLens = (lens: LensId, name: string) =>
   z.object({ ...eventMembers, [lens]: lensResults[lens] }).openapi(name);
 
 /** Characters of all texts of one stateless comparison together: what is laid side by side while a client waits. */
-const MAX_TOGETHER = 1_000_000;
+export const MAX_TOGETHER = 1_000_000;
 
 export const compareRequest = z
   .strictObject({
@@ -93,16 +90,6 @@ export const compareRequest = z
       .array(exactlyOne(z.strictObject(textMembers), ['text', 'html']).openapi('TextToCompare'))
       .min(2, 'a comparison needs at least 2 texts')
       .max(LIMITS.comparedTexts, `a comparison takes at most ${LIMITS.comparedTexts} texts`),
-  })
-  .superRefine(({ reports }, ctx) => {
-    const together = reports.reduce((sum, report) => sum + (report.text?.length ?? 0), 0);
-    if (together <= MAX_TOGETHER) return;
-    ctx.addIssue({
-      code: 'custom',
-      path: ['reports'],
-      message: `the texts may have at most ${MAX_TOGETHER} characters together; these have ${together}`,
-      params: { code: 'tooLarge', limit: true },
-    });
   })
   .openapi('CompareRequest', {
     description: `2 to ${LIMITS.comparedTexts} texts of at most ${LIMITS.text} characters each and ${MAX_TOGETHER} together; nothing is stored.`,

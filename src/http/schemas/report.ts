@@ -10,7 +10,7 @@ import {
 } from '../../services/dto/report.ts';
 import { LIMITS } from '../../services/limits.ts';
 import { pageOf, pageParameters } from './page.ts';
-import { answeredInstant, atMost, filled, instant, language, orNull, uuid } from './scalars.ts';
+import { answeredInstant, atMost, filled, instant, language, orNull, uuid, webUrl } from './scalars.ts';
 import { exactlyOne, textMembers } from './text-input.ts';
 
 const kind = z.enum(['article', 'document']).openapi({
@@ -113,6 +113,7 @@ export const reportFilter = z.strictObject({
   q: filled(LIMITS.query)
     .openapi({ description: 'Words that the current text holds; `"a phrase"`, `-without`, `or`.' })
     .optional(),
+  url: webUrl.openapi({ description: 'The report at this address, in any form of it.' }).optional(),
   outlet: filled(253).openapi({ description: 'Outlet id or domain.' }).optional(),
   language: language
     .openapi({ description: 'A primary subtag (`en`) takes in its regions (`en-GB`).' })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Client } from '../client.ts';
+import { type Client, unique } from '../client.ts';
+import { expectExactEvidence } from './evidence.ts';
 import { expectProblem, pointersOf } from './expect-problem.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Ferry strikes pier | Bay Wire</title>
@@ -24,6 +25,29 @@ export function extractSuite(client: Client): void {
       });
       expect(body.article.text).toContain('Nobody is missing');
       expect(body.article.text).not.toMatch(/Sport|newsletter/);
+    });
+
+    it('compares and stores pages as it does texts; what is sent beside a page wins', async () => {
+      const text =
+        'At least 12 people were hurt when a ferry struck a pier in Hallow Bay. Nobody is missing.';
+      const compared = await client.post('/v1/compare', { reports: [{ html: PAGE }, { text }] });
+      expect([compared.status, compared.body.reports?.[0].headline]).toEqual([200, 'Ferry strikes pier']);
+      expectExactEvidence(compared.body);
+      const url = `https://bay-wire.example/${unique()}`;
+      const outlet = { name: 'Bay Wire', domain: 'bay-wire.example' };
+      const added = await client.make('/v1/reports', {
+        outlet,
+        url,
+        html: PAGE,
+        headline: 'Our own headline',
+      });
+      const { body } = await client.get(`/v1/reports/${added.id}`);
+      expect(body).toMatchObject({ url, headline: 'Our own headline', language: 'en' });
+      expect(body.text).toContain('Nobody is missing');
+      const empty = await client.post('/v1/compare', {
+        reports: [{ text }, { html: '<html><body></body></html>' }],
+      });
+      expect(pointersOf(expectProblem(empty, 422, 'outOfLimits'))).toEqual(['body:/reports/1/html']);
     });
 
     it('answers for markup of every kind', async () => {
