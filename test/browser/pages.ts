@@ -22,7 +22,6 @@ export const PAGES: readonly ExpectedPage[] = [
     name: 'event compared',
     path: ({ event }) => `${event}/comparison`,
     says: 'Sentence by sentence',
-    marked: true,
   },
   { name: 'wording', path: ({ event }) => `${event}/wording`, says: 'Sentence by sentence' },
   { name: 'headlines', path: ({ event }) => `${event}/headlines`, says: 'Headlines' },
