@@ -45,9 +45,19 @@ function Note({ note, reports }: { note: LinkNote; reports: readonly ComparedRep
         <span class="variants">
           {variants.slice(0, SHOWN_VARIANTS).map(({ here, there }) => (
             <span>
-              {here === null ? 'without' : <q dir="auto">{here}</q>}
+              {here === null ? (
+                'without'
+              ) : (
+                <span class="words" dir="auto">
+                  {here}
+                </span>
+              )}
               {here === null ? ' ' : there === null ? ' not there' : ' against '}
-              {there === null ? null : <q dir="auto">{there}</q>}
+              {there === null ? null : (
+                <span class="words" dir="auto">
+                  {there}
+                </span>
+              )}
             </span>
           ))}
         </span>

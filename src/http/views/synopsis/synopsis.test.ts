@@ -68,4 +68,17 @@ describe('rowViews', () => {
       { kind: 'unknown', targetId: null },
     ]);
   });
+
+  it('marks of three reports only what the apparatus of the row holds', () => {
+    const { rows: found } = rows(
+      text('A', `${SHARED} ${REST_A}`),
+      text('B', `${CHANGED} ${REST_B}`),
+      text(
+        'C',
+        `${SHARED} It was the third crossing of the week. The crew had asked for a rest on Monday evening.`,
+      ),
+    );
+    const row = found.find(({ presentIn }) => presentIn.length === 3)!;
+    expect(segments(row).map((segment) => words(segment, 'differs'))).toEqual([['40'], ['45'], ['40']]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { ComparedReport } from '../../../comparison/compare.ts';
 import type { Tier } from '../../../lenses/lens.ts';
-import type { Relation, WordingLink, WordingResult } from '../../../lenses/wording/result.ts';
+import type { Relation, WordingLink, WordingResult, WordingRow } from '../../../lenses/wording/result.ts';
 import type { ReportSpan } from '../../../text/span.ts';
 import { type Mark, type Piece, piecesOf } from './pieces.ts';
 import { voiceWords } from './voices.ts';
@@ -72,10 +72,17 @@ export function rowViews(
   const sharedOf = sharedMarks(wording);
   const rows: RowView[] = [];
   for (const row of wording.rows) {
+    const differing = differingSpans(row, wording.links);
     const cells = new Map<number, SegmentView[]>();
     for (const { report, spans } of row.cells) {
       const views = spans.map((span) =>
-        segmentView(span, linksOf.get(segmentId(span)) ?? [], sharedOf[report] ?? [], quoted[report] ?? []),
+        segmentView(
+          span,
+          linksOf.get(segmentId(span)) ?? [],
+          differing,
+          sharedOf[report] ?? [],
+          quoted[report] ?? [],
+        ),
       );
       cells.set(report, views);
     }
@@ -92,6 +99,24 @@ export function rowViews(
 /** Id of a segment in the page. */
 export function segmentId({ report, field, start }: Pick<ReportSpan, 'report' | 'field' | 'start'>): string {
   return `s${report}-${field}-${start}`;
+}
+
+/**
+ * Where the reports of a row differ. Two are told apart word by word; of more, only what the row's apparatus holds: the
+ * union of all pairs would mark nearly everything.
+ */
+function differingSpans(row: WordingRow, links: readonly WordingLink[]): ReportSpan[] {
+  const entries: (ReportSpan | null)[] = [];
+  if (row.cells.length === 2) {
+    const ids = new Set(row.cells.flatMap((cell) => cell.spans.map(segmentId)));
+    for (const link of links) {
+      if (!link.primary || !ids.has(segmentId(link.a)) || !ids.has(segmentId(link.b))) continue;
+      for (const { a, b, typographic } of link.variants) if (!typographic) entries.push(a, b);
+    }
+  } else {
+    for (const { base, readings } of row.apparatus) entries.push(base, ...readings.map(({ span }) => span));
+  }
+  return entries.filter((span) => span !== null);
 }
 
 function rowView(reports: readonly ComparedReport[], filled: ReadonlyMap<number, SegmentView[]>): RowView {
@@ -131,6 +156,7 @@ function isOnly(row: RowView): boolean {
 function segmentView(
   span: ReportSpan,
   links: readonly WordingLink[],
+  differing: readonly ReportSpan[],
   shared: readonly Mark[],
   quoted: readonly Mark[],
 ): SegmentView {
@@ -143,12 +169,9 @@ function segmentView(
       x.report - y.report,
   );
   const standing = notes[0]?.relation ?? 'only';
-  const differs: Mark[] = links.flatMap((link) =>
-    (link.primary ? link.variants : []).flatMap((variant) => {
-      const side = link.a.report === span.report ? variant.a : variant.b;
-      return side === null || variant.typographic ? [] : [{ ...rangeOf(side), kind: 'differs' as const }];
-    }),
-  );
+  const differs = differing
+    .filter(({ report, start, end }) => report === span.report && start < span.end && end > span.start)
+    .map((each): Mark => ({ ...rangeOf(each), kind: 'differs' }));
   // Underlining what is shared helps where little is; where nearly all is, the differences speak.
   const underlined = differs.length > 0 || standing === 'equal' ? [] : shared;
   return {
