@@ -96,7 +96,8 @@ function close(found: Quotation[], stack: Open[], at: number, end: number): void
 function abandon(found: Quotation[], stack: Open[], text: string, i: number): void {
   const open = stack.pop()!;
   const end = open.start + text.slice(open.start, i).trimEnd().length;
-  found.push({ start: open.start, end, depth: stack.length, closed: false, continues: false });
+  if (end > open.start)
+    found.push({ start: open.start, end, depth: stack.length, closed: false, continues: false });
 }
 
 function roleOf(text: string, from: number, to: number, i: number, stack: readonly Open[]): Role {
