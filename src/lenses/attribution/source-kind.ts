@@ -22,6 +22,12 @@ export interface KindShown {
   head: string;
 }
 
+const PHRASE_END = /^(?:who|which|that|of|for|from|in|at|to|with|on|by|,|\(|—|–)$/;
+const PARTICIPLE =
+  /^(?:released|filed|disclosed|published|obtained|issued|provided|posted|unsealed|reviewed|leaked|conducted|familiar|close|briefed|including|working|representing)$/;
+const COUNTING =
+  /^(?:number|group|dozens?|majority|one|some|many|most|all|handful|pair|couple|series|hundreds|thousands|several)$/;
+
 /** Reads the kind of a source from its words alone. */
 export function sourceKind(p: Paragraph, from: number, to: number): KindShown {
   const shown = (kind: SourceKind, a: number, b: number, head: string, anaphoric = false): KindShown => ({
@@ -34,7 +40,11 @@ export function sourceKind(p: Paragraph, from: number, to: number): KindShown {
   let end = to;
   for (let i = from + 1; i < to; i++) {
     // The head noun phrase ends where a clause, a preposition or an apposition begins.
-    if (/^(?:who|which|that|of|for|from|in|at|to|with|on|by|,|\(|—|–)$/.test(p.lower[i]!)) {
+    const counted = p.lower[i] === 'of' && COUNTING.test(p.lower[i - 1]!);
+    if (
+      !counted &&
+      (PHRASE_END.test(p.lower[i]!) || (i > from + 1 && p.shape[i] === 0 && PARTICIPLE.test(p.lower[i]!)))
+    ) {
       end = i;
       break;
     }
@@ -74,6 +84,7 @@ export function sourceKind(p: Paragraph, from: number, to: number): KindShown {
   const unnamed =
     noun.plural ||
     ALWAYS_UNNAMED.has(singular) ||
+    ALWAYS_UNNAMED.has(head) ||
     (words.some((w) => VAGUE_WORDS.has(w)) && !SINGULAR_SPEAKING.test(head));
   return shown(unnamed ? 'unnamed' : 'role', from, end, head, definite);
 }

@@ -18,7 +18,8 @@ export const ROLE_NOUNS = `official spokesman spokeswoman spokesperson source ai
   veteran farmer driver pilot priest pastor bishop pope imam rabbi cleric player coach manager actor singer artist king queen
   prince princess farmer fisherman businessman businesswoman entrepreneur banker investor trader user customer passenger
   whistleblower informant dissident refugee migrant immigrant volunteer observer inspector monitor regulator
-  democrat republican conservative liberal progressive moderate libertarian islamist rebel militant authorities`;
+  democrat republican conservative liberal progressive moderate libertarian islamist rebel militant authorities proponent detractor skeptic sceptic engineer negotiator
+  ex-congressman ex-president ex-governor boater mariner broker`;
 
 /** Bodies that speak as one. Plural forms are derived. */
 export const ORGANISATION_NOUNS = `administration agency army association authority bank board broadcaster bureau cabinet campaign
@@ -32,7 +33,7 @@ export const ORGANISATION_NOUNS = `administration agency army association author
 /** Texts and other carriers of words. Plural forms are derived. */
 export const DOCUMENT_NOUNS = `account advertisement ad affidavit agreement analysis announcement article assessment bill book
   blog briefing bulletin caption charter cable chart communique complaint constitution contract data declaration decree
-  dictionary dispatch document draft editorial email e-mail estimate evidence exit_poll fact figure file filing finding footage
+  dictionary dispatch document draft editorial email e-mail estimate evidence excerpt exit_poll fact figure file filing finding footage
   forecast guideline headline indictment investigation invitation interview law lawsuit leak letter manual measure memo
   memoir memorandum message motion motto note notice op-ed opinion order page passage paper petition plan platform poll post poster
   press_release profile proposal projection record recording release report research resolution result review ruling script

@@ -84,6 +84,7 @@ export function resolveSpeakers(
       speaker.kind = 'person';
       return;
     }
+    if (shown.head === 'president') speaker.kind = 'person';
     const found = earlier.find(fits);
     const mention = pronoun ? lastPerson(speaker.draft, shown, found) : null;
     if (mention !== null) {

@@ -113,6 +113,7 @@ function predict(
   // One row a sentence and source; a row without words of its own stands only where the sentence has no other.
   const seen = new Set<string>();
   const named = new Set(all.filter((row) => row.source !== '').map((row) => row.sentence));
+  all.sort((a, b) => Number(b.attribution.quoted) - Number(a.attribution.quoted));
   return all.filter((row) => {
     const key = `${row.sentence} ${row.source}`;
     if (seen.has(key) || (row.source === '' && named.has(row.sentence))) return false;
