@@ -1,9 +1,21 @@
 import type { EvalTask } from './task.ts';
 import { alignmentTask } from './tasks/alignment.ts';
+import { attributionTask } from './tasks/attribution.ts';
 import { boundariesTask } from './tasks/boundaries.ts';
+import { quotesTask } from './tasks/quotes.ts';
 import { reuse } from './tasks/reuse.ts';
 import { direction } from './tasks/reuse-direction.ts';
+import { sourcesTask } from './tasks/sources.ts';
 import { wordDiff } from './tasks/word-diff.ts';
 
 /** Every quality task, in the order in which they print. A new task is one file in `tasks/` and one line here. */
-export const evalTasks: readonly EvalTask[] = [boundariesTask, alignmentTask, wordDiff, reuse, direction];
+export const evalTasks: readonly EvalTask[] = [
+  boundariesTask,
+  alignmentTask,
+  wordDiff,
+  reuse,
+  direction,
+  quotesTask,
+  attributionTask,
+  sourcesTask,
+];

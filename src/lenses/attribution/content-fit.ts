@@ -33,8 +33,16 @@ export function contentAround({ paragraph: p, cue, source }: Draft): Chars[] {
   const from = Math.min(cue.from, source.from);
   const to = Math.max(cue.to, source.to);
   const ends = last - to <= 1;
-  if (ends && from - first > 3 && /^,$/.test(p.lower[from - 1]!))
-    return [[p.start[first]!, p.end[from - 2]!]];
+  const closed = p.quote[from - 1] === QUOTE.closing;
+  if (ends && from - first > 3 && (closed || p.lower[from - 1] === ',')) {
+    return [[p.start[first]!, p.end[closed ? from - 1 : from - 2]!]];
+  }
+  const fronted = p.lower[cue.from] === 'according' && cue.from === first;
+  const begins = p.lower[to - 1] === ',' ? to : to + 1;
+  if (fronted && p.lower[begins - 1] === ',' && last - begins > 3)
+    return [[p.start[begins]!, p.end[last - 2]!]];
+  const says = cueVerb(p.lower[cue.to - 1]!)?.family === 'say' && source.to <= cue.from;
+  if (says && last - to > 4 && /^\p{L}/u.test(p.raw[to]!)) return [[p.start[to]!, p.end[last - 2]!]];
   if (p.lower[to] === 'that' && last - to > 3) return [[p.start[to]!, p.end[last - 2]!]];
   return [];
 }

@@ -112,7 +112,11 @@ function draftParagraph(paragraph: Paragraph, field: Field, quotations: readonly
     const source = tagged ?? sourceBefore(paragraph, cue);
     let confidence = 0;
     for (let i = cue.from; i < cue.to; i++) confidence = Math.max(confidence, cueProbability[i]!);
-    const chars = content.map((s): Chars => {
+    // "was quoted as saying by the daily" goes with the cue.
+    const said = content.filter(
+      (s) => paragraph.lower[s.from] !== 'as' || paragraph.lower[s.from + 1] !== 'saying',
+    );
+    const chars = said.map((s): Chars => {
       let start = paragraph.start[s.from]!;
       let end = paragraph.end[s.to - 1]!;
       for (const q of quotations) {

@@ -5,6 +5,7 @@ import type { Paragraph } from './paragraph.ts';
 import type { SourceKind } from './reading.ts';
 import { type KindShown, singularOf, sourceKind } from './source-kind.ts';
 import { SOLE_OFFICE } from './source-nouns.data.ts';
+import { viaOf } from './via.ts';
 import { classId } from './word-facts.ts';
 
 /** A source as read at its place. */
@@ -20,6 +21,9 @@ export interface Speaker {
 /** Words for a medium or its product: they take up the medium that was named last. */
 const MEDIA_REPORT =
   /^(?:report|article|story|newspaper|paper|outlet|daily|magazine|network|broadcaster|tabloid)$/;
+/** Words that tell a capitalised phrase from a personal name. */
+const NOT_IN_NAMES =
+  /^(?:of|the|and|democrats?|republicans?|room|street|avenue|hall|tower|square|day|act|war|city|island)$/;
 const TITLE = classId('title');
 const OFFICE_SHORT: Readonly<Record<string, string>> = {
   governor: 'gov',
@@ -86,6 +90,14 @@ export function resolveSpeakers(
     }
     if (shown.head === 'president') speaker.kind = 'person';
     const found = earlier.find(fits);
+    if (found === undefined && MEDIA_REPORT.test(shown.head)) {
+      for (const { draft } of earlier) {
+        const via = viaOf(draft);
+        if (via === null) continue;
+        speaker.named = { paragraph: draft.paragraph, field: draft.field, ...via };
+        return;
+      }
+    }
     const mention = pronoun ? lastPerson(speaker.draft, shown, found) : null;
     if (mention !== null) {
       speaker.named = mention;
@@ -110,6 +122,13 @@ export function resolveSpeakers(
       for (let i = 0; i < limit; i++) {
         const name = nameIn(paragraph, i, Math.min(limit, i + 5));
         if (name === null || name.from !== i) continue;
+        const plain = paragraph.lower
+          .slice(name.from, name.to)
+          .some((word) => NOT_IN_NAMES.test(word) || nounOf(word)?.kind === 'organisation');
+        if (plain) {
+          i = name.to;
+          continue;
+        }
         const kind = sourceKind(paragraph, name.from, name.to).kind;
         if (
           kind === 'person' &&

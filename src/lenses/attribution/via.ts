@@ -59,8 +59,9 @@ function phraseAfter(
   while (!stop(to) && to < i + 9) {
     const lower = p.lower[to]!;
     const name =
-      p.shape[to]! > 0 &&
-      (p.wordClass[to] === NAME || p.wordClass[to] === CAPITAL || isOrganisationWord(lower));
+      /^\p{Ll}+\d/u.test(p.raw[to]!) ||
+      (p.shape[to]! > 0 &&
+        (p.wordClass[to] === NAME || p.wordClass[to] === CAPITAL || isOrganisationWord(lower)));
     const inside =
       name ||
       p.wordClass[to] === classId('determiner') ||
