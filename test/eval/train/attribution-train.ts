@@ -74,12 +74,12 @@ const packed: PackedModel = {
   link,
 };
 const note = [
+  '// biome-ignore-all format: made by a script',
+  '// biome-ignore-all lint: made by a script',
   '/**',
   ' * Weights of the attribution tagger and linker: numbers made by `node test/eval/train/attribution-train.ts` from the',
   ' * training part of PolNeAR (Newell, Margolin, Ruths 2018). Features and words stand as hashes. Do not edit.',
   ' */',
-  '// biome-ignore-all format: made by a script',
-  '// biome-ignore-all lint: made by a script',
 ].join('\n');
 const file = resolve(import.meta.dirname, '../../../src/lenses/attribution/model.data.ts');
 const source = `${note}\nimport type { PackedModel } from './model.ts';\n\nexport const MODEL: PackedModel = ${JSON.stringify(packed)};\n`;
