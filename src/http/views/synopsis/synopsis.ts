@@ -101,6 +101,8 @@ export function segmentId({ report, field, start }: Pick<ReportSpan, 'report' | 
   return `s${report}-${field}-${start}`;
 }
 
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
 /**
  * Where the reports of a row differ. Two are told apart word by word; of more, only what the row's apparatus holds: the
  * union of all pairs would mark nearly everything.
@@ -116,7 +118,8 @@ function differingSpans(row: WordingRow, links: readonly WordingLink[]): ReportS
   } else {
     for (const { base, readings } of row.apparatus) entries.push(base, ...readings.map(({ span }) => span));
   }
-  return entries.filter((span) => span !== null);
+  // A quotation mark of another style is no difference in what is said.
+  return entries.filter((span) => span !== null && HAS_WORD.test(span.exact)) as ReportSpan[];
 }
 
 function rowView(reports: readonly ComparedReport[], filled: ReadonlyMap<number, SegmentView[]>): RowView {
