@@ -9,6 +9,7 @@ import { currentRevisionOf, datedAt, type ReportSummaryRow, summaryColumns } fro
 export interface ReportQuery {
   /** A `tsquery` literal over the terms of the current text. */
   search: string | null;
+  id: string | null;
   outletId: string | null;
   language: string | null;
   /** `none`: reports that stand in no event. */
@@ -37,8 +38,9 @@ export async function selectReportPage(db: Database, query: ReportQuery): Promis
 }
 
 function conditionsOf(query: ReportQuery): (SQL | undefined)[] {
-  const { search, outletId, language, eventId, kind, tag, publishedFrom, publishedTo } = query;
+  const { id, search, outletId, language, eventId, kind, tag, publishedFrom, publishedTo } = query;
   return [
+    id === null ? undefined : eq(reports.id, id),
     search === null ? undefined : sql`${reports.search} @@ ${search}::tsquery`,
     outletId === null ? undefined : eq(reports.outletId, outletId),
     language === null

@@ -2,9 +2,8 @@ import type { Database } from '../../db/database.ts';
 import { insertHistory } from '../../db/queries/event-history.ts';
 import { updateEventRow } from '../../db/queries/events.ts';
 import { selectOutlet } from '../../db/queries/outlets.ts';
-import { upsertReadings } from '../../db/queries/readings.ts';
 import { insertReport, lockReport, selectReport, updateReportRow } from '../../db/queries/reports.ts';
-import { insertRevision, selectRevisionByHash } from '../../db/queries/revisions.ts';
+import { selectRevisionByHash } from '../../db/queries/revisions.ts';
 import { StaleRead, transact } from '../../db/transact.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { AddedReport, NewReport } from './dto/report.ts';
@@ -13,7 +12,7 @@ import { lockOpenEvents, successorOf } from './open-event.ts';
 import { type PreparedReport, prepareReport } from './prepare-report.ts';
 import { outletIdIn, resolveOutlet } from './resolve-outlet.ts';
 import { searchVector } from './search-terms.ts';
-import { readingRow } from './stored-readings.ts';
+import { writeRevision } from './write-revision.ts';
 
 /**
  * Adds a report with its first revision and readings, all at once; adds a revision where the report is known with
@@ -60,14 +59,8 @@ async function writeReport(
   };
   const isNew = await insertReport(transaction, values, now);
   if (!isNew) return await reviseReport(transaction, prepared, target);
-  await insertRevision(transaction, {
-    ...prepared.revision,
-    id: revisionId,
-    reportId: id,
-    number: 1,
-    contentHash,
-  });
-  await upsertReadings(transaction, [readingRow(revisionId, { ...text, outlet: outlet.name })]);
+  const revision = { ...prepared.revision, id: revisionId, reportId: id, number: 1, contentHash };
+  await writeRevision(transaction, revision, { ...text, outlet: outlet.name });
   if (target !== null) await noteAdded(transaction, target, id, now);
   return { id, status: 'created', revisionId, revisionNumber: 1, eventId: target };
 }
@@ -95,18 +88,11 @@ async function reviseReport(
   const revisionId = earlier?.id ?? prepared.revisionId;
   const isUnchanged = number === report.currentRevision;
   if (earlier === null) {
-    await insertRevision(transaction, {
-      ...prepared.revision,
-      id: revisionId,
-      reportId: id,
-      number,
-      contentHash,
-    });
     const outlet = await selectOutlet(transaction, report.outletId);
     const { language, fullText, publishedAt } = report;
     const context = { language, fullText, publishedAt: publishedAt?.toISOString() ?? null };
-    const read = { ...text, ...context, outlet: outlet?.name ?? null };
-    await upsertReadings(transaction, [readingRow(revisionId, read)]);
+    const revision = { ...prepared.revision, id: revisionId, reportId: id, number, contentHash };
+    await writeRevision(transaction, revision, { ...text, ...context, outlet: outlet?.name ?? null });
   }
   if (!isUnchanged || joins) {
     const search = searchVector([text.headline, text.subheadline, text.body]);

@@ -21,7 +21,8 @@ export async function compareEvent(
   const event = await successorOf(deps.db, eventId);
   const all = await selectReportsOfEvent(deps.db, event.id, 10 * LIMITS.comparedReports);
   const wanted = options.reports?.map((id) => id.toLowerCase());
-  const stranger = wanted?.findIndex((id) => !all.some((row) => row.id === id)) ?? -1;
+  const known = new Set(all.map((row) => row.id));
+  const stranger = wanted?.findIndex((id) => !known.has(id)) ?? -1;
   if (stranger >= 0) {
     throw faulty(`/reports/${stranger}`, 'unknownId', 'This report does not stand in the event');
   }

@@ -9,6 +9,7 @@ import { deleteEvent } from './delete-event.ts';
 import { deleteOutlet } from './delete-outlet.ts';
 import { deleteReport } from './delete-report.ts';
 import type { ServiceDeps } from './deps.ts';
+import { findReuse } from './find-reuse.ts';
 import { getEvent } from './get-event.ts';
 import { getOutlet } from './get-outlet.ts';
 import { getReport } from './get-report.ts';
@@ -53,6 +54,7 @@ const VERBS = {
   getRevision,
   compareReports,
   compareEvent,
+  findReuse,
   checkReadiness,
 } satisfies {
   [Verb in Exclude<keyof Services, 'compareTexts'>]: (

@@ -13,8 +13,10 @@ import {
   optionalLanguage,
   optionalLastInstant,
   optionalText,
+  optionalUrl,
 } from './input.ts';
 import { LIMITS } from './limits.ts';
+import { reportIdOfUrl } from './prepare-report.ts';
 import { reportSummaryOf } from './report-dto.ts';
 import { MAX_QUERY_TERMS, searchQuery } from './search-terms.ts';
 
@@ -36,11 +38,13 @@ export async function listReports(deps: ServiceDeps, filter: ReportFilter): Prom
     after: readInstantCursor(filter.cursor, cursorSort),
     limit: size + 1,
   } as const;
+  const url = optionalUrl('/url', filter.url);
   const event = optionalText('/event', filter.event, LIMITS.name);
+  const id = url === null ? null : await reportIdOfUrl(url);
   const outletId = await findOutletId(deps, filter.outlet);
   const isEmpty = outletId === 'unknown' || (event !== null && event !== 'none' && !isUuid(event));
   if (isEmpty) return { items: [], nextCursor: null };
-  const rows = await selectReportPage(deps.db, { ...query, outletId, eventId: event });
+  const rows = await selectReportPage(deps.db, { ...query, id, outletId, eventId: event });
   const keyOf = (row: ReportSummaryRow) => {
     const at = by === 'published' ? (row.publishedAt ?? row.addedAt) : row.addedAt;
     return [at.toISOString(), row.id] as const;

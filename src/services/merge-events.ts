@@ -23,13 +23,14 @@ export async function mergeEvents(
   if (!isUuid(intoId)) throw notFound('event');
   if (!isUuid(fromId)) throw faulty('/eventId', 'unknownId', 'There is no such event');
   const [into, from] = [intoId.toLowerCase(), fromId.toLowerCase()];
-  if (into === from)
-    throw faulty('/eventId', 'sameEvent', 'An event cannot be merged into itself', 'conflict');
   await transact(deps.db, async (transaction) => {
     const locked = await lockEvents(transaction, [into, from]);
     const target = locked.get(into);
     const source = locked.get(from);
     if (target === undefined) throw notFound('event');
+    if (into === from) {
+      throw faulty('/eventId', 'sameEvent', 'An event cannot be merged into itself', 'conflict');
+    }
     if (source === undefined) throw faulty('/eventId', 'unknownId', 'There is no such event');
     checkVersion('event', target, expected);
     if (target.status === 'merged' || source.status === 'merged') {

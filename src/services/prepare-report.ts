@@ -45,8 +45,10 @@ export async function prepareReport(
   const outlet = input.outletId === undefined ? (named ?? outletOfUrl(url)) : { id: input.outletId };
   if (outlet === null) throw faulty('/outlet', 'required', 'Send outlet or outletId, or a url');
   const contentHash = await sha256(contentKey(text));
-  const name = url === null ? `content ${contentHash} by ${await outletIdOf(outlet)}` : `url ${urlKey(url)}`;
-  const id = await derivedId('report', name);
+  const id =
+    url === null
+      ? await derivedId('report', `content ${contentHash} by ${await outletIdOf(outlet)}`)
+      : await reportIdOfUrl(url);
   const { headline, subheadline, body } = text;
   return {
     id,
@@ -72,6 +74,11 @@ export async function prepareReport(
     },
     now,
   };
+}
+
+/** The id of the report that has, or would have, this canonical URL. */
+export async function reportIdOfUrl(canonicalUrl: string): Promise<string> {
+  return await derivedId('report', `url ${urlKey(canonicalUrl)}`);
 }
 
 /** Without a named outlet, the site that published is known by its domain. */

@@ -1,14 +1,10 @@
 import type { Database } from '../../db/database.ts';
-import { insertOutlet, replaceDomains, selectDomainOwners, selectOutlet } from '../../db/queries/outlets.ts';
+import { selectDomainOwners, selectOutlet } from '../../db/queries/outlets.ts';
 import { StaleRead } from '../../db/transact.ts';
 import { faulty } from './errors.ts';
-import { derivedId, isUuid } from './identity.ts';
+import { isUuid } from './identity.ts';
+import { firstOutletId, insertUnderFreeId } from './insert-outlet.ts';
 import type { NamedOutlet } from './prepare-report.ts';
-
-/** The id under which an outlet is first stored: the same on every node, so parallel additions meet in one row. */
-export async function firstOutletId(name: string, domain: string | null): Promise<string> {
-  return await derivedId('outlet', domain === null ? `name ${name.toLowerCase()}` : `domain ${domain}`);
-}
 
 /** The id of the outlet, which need not be stored yet. */
 export async function outletIdIn(db: Database, outlet: NamedOutlet): Promise<string> {
@@ -34,19 +30,23 @@ export async function resolveOutlet(
   }
   const { name, domain } = outlet;
   const owner = domain === null ? null : await ownerOf(transaction, domain);
-  const id = owner ?? (await firstOutletId(name, domain));
-  if (owner === null) {
-    const values = { id, name, country: null, language: null, kind: null, ratings: [] };
-    const isNew = await insertOutlet(transaction, values, now);
-    if (isNew && domain !== null && !(await replaceDomains(transaction, id, [domain]))) throw new StaleRead();
-    // The id is taken and still nobody has the domain: its outlet has given the domain up.
-    if (!isNew && domain !== null && (await ownerOf(transaction, domain)) === null) {
-      return await resolveOutlet(transaction, { name, domain: null }, now);
-    }
-  }
+  const id = owner ?? (await createUnlessThere(transaction, name, domain, now));
   const stored = await selectOutlet(transaction, id);
   if (stored === null) throw new StaleRead();
   return stored;
+}
+
+async function createUnlessThere(
+  transaction: Database,
+  name: string,
+  domain: string | null,
+  now: Date,
+): Promise<string> {
+  const bare = { name, country: null, language: null, kind: null, ratings: [] };
+  const created = await insertUnderFreeId(transaction, bare, domain === null ? [] : [domain], now);
+  if (created !== null) return created;
+  // Another transaction has just stored it; without a domain, it is the one of this name.
+  return (domain === null ? null : await ownerOf(transaction, domain)) ?? (await firstOutletId(name, null));
 }
 
 async function ownerOf(db: Database, domain: string): Promise<string | null> {

@@ -27,6 +27,7 @@ import type {
   ReportSummary,
   TextInput,
 } from './dto/report.ts';
+import type { ReuseResult } from './dto/reuse.ts';
 import type { Revision, RevisionSummary } from './dto/revision.ts';
 
 /**
@@ -75,6 +76,9 @@ export interface Services {
   compareReports(a: string, b: string, options?: ComparisonOptions): Promise<StoredComparison>;
   /** The current revisions of an event's reports in order of publication. */
   compareEvent(eventId: string, options?: EventComparisonOptions): Promise<EventComparison>;
+
+  /** Where else the report's current text stands: other stored reports that share passages of eight words or more. */
+  findReuse(reportId: string, options?: { limit?: number | undefined }): Promise<ReuseResult>;
 
   /** Whether requests can be answered: the database is there, with the migrations this program was built with. */
   checkReadiness(): Promise<Readiness>;

@@ -35,12 +35,12 @@ export async function compareStored(
 function withRevisionIds(value: unknown, revisionIds: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => withRevisionIds(item, revisionIds));
   if (value === null || typeof value !== 'object') return value;
-  const copy: Record<string, unknown> = {};
+  const copy: Record<string, unknown> & { report?: unknown; exact?: unknown; revisionId?: unknown } = {};
   for (const [key, item] of Object.entries(value)) {
     copy[key] = typeof item === 'object' ? withRevisionIds(item, revisionIds) : item;
   }
-  if (typeof copy['report'] === 'number' && typeof copy['exact'] === 'string') {
-    copy['revisionId'] = revisionIds[copy['report']];
+  if (typeof copy.report === 'number' && typeof copy.exact === 'string') {
+    copy.revisionId = revisionIds[copy.report];
   }
   return copy;
 }

@@ -97,6 +97,8 @@ export const REPORT_SORTS = ['-publishedAt', 'publishedAt', '-addedAt', 'addedAt
 export interface ReportFilter extends PageRequest {
   /** Words that the current text holds; `"a phrase"`, `-without`, `or`. */
   q?: string | undefined;
+  /** The report at this address, in any form of it. */
+  url?: string | undefined;
   /** Outlet id or domain. */
   outlet?: string | undefined;
   /** BCP 47; a primary subtag (`en`) takes in its regions (`en-GB`). */

@@ -1,0 +1,109 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { connect, type Database, type DatabaseHandle } from '../../db/database.ts';
+import { createServices } from '../../src/services/create-services.ts';
+import type { Services } from '../../src/services/services.ts';
+import { type Backend, empty, startPostgres } from './backends.ts';
+import { report } from './store-suite.ts';
+
+/** Clients of their own with several connections each, as that many Workers would be. */
+const CLIENTS = 10;
+
+describe('many writers on Postgres', () => {
+  let backend: Backend;
+  let handles: DatabaseHandle[];
+  let workers: Services[];
+  const workerOf = (i: number) => workers[i % CLIENTS]!;
+
+  beforeAll(async () => {
+    backend = await startPostgres();
+    handles = Array.from({ length: CLIENTS }, () => connect(backend.url!, { max: 5 }));
+    workers = handles.map(({ db }) => createServices({ db, clock: () => new Date() }));
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all(handles.map((handle) => handle.close()));
+    await backend.stop();
+  });
+  beforeEach(async () => await empty(backend.db));
+
+  test('200 parallel additions of one report leave one row', async () => {
+    const added = await Promise.all(Array.from({ length: 200 }, (_, i) => workerOf(i).addReport(report())));
+    expect(added.filter((one) => one.status === 'created')).toHaveLength(1);
+    expect(added.filter((one) => one.status === 'unchanged')).toHaveLength(199);
+    expect(await counts(backend.db)).toEqual({ outlets: 1, reports: 1, revisions: 1, readings: 1 });
+  });
+
+  test('parallel additions of changed texts number their revisions without gap or double', async () => {
+    const texts = Array.from({ length: 40 }, (_, i) => `The text as it stood at capture ${i % 20}.`);
+    const added = await Promise.all(texts.map((text, i) => workerOf(i).addReport(report({ text }))));
+    expect(new Set(added.map((one) => one.id)).size).toBe(1);
+    const { items } = await workerOf(0).listRevisions(added[0]!.id, { limit: 100 });
+    expect(items.map((item) => item.number)).toEqual(Array.from({ length: 20 }, (_, i) => 20 - i));
+    expect(await workerOf(0).getReport(added[0]!.id)).toMatchObject({ revisionCount: 20 });
+  });
+
+  test('an event that is merged while reports come in loses none of them', async () => {
+    const [from, into] = [
+      await workerOf(0).createEvent({ title: 'The weir opens' }),
+      await workerOf(0).createEvent({ title: 'Opening of the weir' }),
+    ];
+    const additions = Array.from({ length: 60 }, (_, i) =>
+      workerOf(i).addReport(report({ url: `https://varnherald.example/${i}`, eventId: from.id })),
+    );
+    await Promise.all([...additions.slice(0, 10)]);
+    await Promise.all([workerOf(3).mergeEvents(into.id, from.id, '*'), ...additions]);
+    expect(await workerOf(0).getEvent(from.id)).toMatchObject({ status: 'merged', reportCount: 0 });
+    expect(await workerOf(0).getEvent(into.id)).toMatchObject({ reportCount: 60 });
+  });
+
+  test('of two updates that expect one version, one goes through', async () => {
+    const event = await workerOf(0).createEvent({ title: 'The weir opens' });
+    const updates = Array.from({ length: 20 }, (_, i) =>
+      workerOf(i).updateEvent(event.id, { title: `Title ${i}` }, event.version),
+    );
+    const outcomes = await Promise.allSettled(updates);
+    expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
+    const reasons = outcomes
+      .filter((outcome) => outcome.status === 'rejected')
+      .map(({ reason }) => reason.code);
+    expect(new Set(reasons)).toEqual(new Set(['preconditionFailed']));
+  });
+
+  test('reports moved between events in both directions at once end in one of them', async () => {
+    const [a, b] = [
+      await workerOf(0).createEvent({ title: 'A' }),
+      await workerOf(0).createEvent({ title: 'B' }),
+    ];
+    const { id } = await workerOf(0).addReport(report({ eventId: a.id }));
+    const moves = Array.from({ length: 40 }, (_, i) =>
+      workerOf(i).groupReport(i % 2 === 0 ? b.id : a.id, id),
+    );
+    await Promise.all(moves);
+    const counted = await Promise.all(
+      [a, b].map(async (e) => (await workerOf(0).getEvent(e.id)).reportCount),
+    );
+    expect(counted[0]! + counted[1]!).toBe(1);
+  });
+
+  test('of parallel creations with one domain, one goes through', async () => {
+    const creations = Array.from({ length: 20 }, (_, i) =>
+      workerOf(i).createOutlet({ name: `Herald ${i}`, domains: [`${i}.herald.example`, 'herald.example'] }),
+    );
+    const outcomes = await Promise.allSettled(creations);
+    expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
+    expect((await workerOf(0).listOutlets({})).items).toHaveLength(1);
+  });
+});
+
+async function counts(db: Database): Promise<Record<string, number>> {
+  const tables = ['outlets', 'reports', 'revisions', 'readings'];
+  const rows = await Promise.all(
+    tables.map(async (table) => {
+      const [row] = (await db.execute(sql.raw(`select count(*)::int as n from ${table}`))) as unknown as [
+        { n: number },
+      ];
+      return [table, row.n];
+    }),
+  );
+  return Object.fromEntries(rows);
+}
