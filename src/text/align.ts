@@ -4,6 +4,7 @@ import { type EventIndex, indexEvent } from './event-index.ts';
 import { markPlaces } from './link-places.ts';
 import { becauseOf, relationOf, sameWords } from './link-reasons.ts';
 import type { RevisionText } from './span.ts';
+import { surfaceScore } from './surface.ts';
 import type { TextReading } from './text-reading.ts';
 
 /** A segment of one of the compared reports, by indexes. */
@@ -71,7 +72,7 @@ function linkOf(
   const b = candidates.b[pair]!;
   if (index.reportOf[a] === index.reportOf[b]) return null;
   const same = sameWords(texts, index, a, b);
-  const score = same ? 1 : chances.score[pair]!;
+  const score = same ? 1 : Math.max(chances.score[pair]!, surfaceScore(index, a, b));
   if (score < LEAST_SCORE) return null;
   return {
     a: refOf(index, a),
