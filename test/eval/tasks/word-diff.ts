@@ -24,7 +24,9 @@ interface Pair {
  * Word-level edits of two versions of a sentence against the edits that people marked (arXivEdits). Tokens are theirs;
  * a changed token is one in an edit, a span is an edit's tokens on one side. The readers did not mark words that moved,
  * so moved parts are not counted as changes, nor is the first word's case, which follows from an edit before it.
- * Costs were tuned on train.json; the figures are of dev.json. jsdiff runs on the same tokens beside it.
+ * That allowance is made for ours alone: jsdiff, on the same tokens, cannot tell such parts, so the rows that count
+ * every part stand beside. Costs were tuned on train.json; these two rules of counting and the limits under which a
+ * kept word gives way were chosen with the figures of dev.json in view, so dev.json is no untouched part.
  */
 export const wordDiff: EvalTask = {
   id: 'word-diff',
@@ -34,6 +36,7 @@ export const wordDiff: EvalTask = {
       JSON.parse(readFileSync(dataPath(dataDir, 'arxivedits', 'dev.json'), 'utf8')) as Record<string, Pair>,
     );
     const ours = measure(pairs, changesOfOurs);
+    const counted = measure(pairs, (first, second) => changesOfOurs(first, second, true));
     const theirs = measure(pairs, changesOfJsdiff);
     const row = (
       metric: string,
@@ -47,7 +50,7 @@ export const wordDiff: EvalTask = {
       anchor: `jsdiff here ${theirs[figure].toFixed(4)}; ${anchor}`,
       must,
       aim,
-      protocol: `dev.json, ${pairs.length} pairs, first reading; tuned on train.json`,
+      protocol: `dev.json, ${pairs.length} pairs, first reading; moves and first-word case not counted; dev seen while tuning`,
     });
     return [
       row(
@@ -69,6 +72,14 @@ export const wordDiff: EvalTask = {
         must: null,
         aim: null,
       },
+      ...(['tokens', 'spans'] as const).map((figure) => ({
+        metric: `word diff, every part counted, ${figure}, F1`,
+        ours: counted[figure],
+        anchor: `jsdiff here ${theirs[figure].toFixed(4)}`,
+        must: null,
+        aim: null,
+        protocol: `dev.json, ${pairs.length} pairs, first reading; no allowance, as jsdiff is counted`,
+      })),
     ];
   },
 };
@@ -123,16 +134,16 @@ function changesOfJsdiff(first: string[], second: string[]): Changes[] {
 }
 
 /** Our parts over the joined tokens, brought back to whole tokens; placeholders like [MATH] count as words. */
-function changesOfOurs(first: string[], second: string[]): Changes[] {
+function changesOfOurs(first: string[], second: string[], all = false): Changes[] {
   const [a, b] = [place(first), place(second)];
   return diffWords(a.text, b.text).flatMap((part) => {
-    if (part.kind === 'equal' || part.movedWith !== null) return [];
+    if (part.kind === 'equal' || (part.movedWith !== null && !all)) return [];
     const change = {
       first: a.tokensIn(part.a.start, part.a.end),
       second: b.tokensIn(part.b.start, part.b.end),
     };
     const isFirstWord = change.first[0]?.[0] === 0 || change.second[0]?.[0] === 0;
-    if (part.typographic && isFirstWord) return [];
+    if (part.typographic && isFirstWord && !all) return [];
     return change.first.length + change.second.length === 0 ? [] : [change];
   });
 }
