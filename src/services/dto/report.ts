@@ -43,7 +43,7 @@ export interface Report extends ReportSummary {
   captions: string[];
 }
 
-/** A text to be read: plain, or HTML from which the article is taken. Exactly one of `text` and `html`. */
+/** A text to be read, with what is known about it. `html` is refused: whoever takes pages extracts the text first. */
 export interface TextInput {
   outlet?: { name: string; domain?: string | null | undefined } | null | undefined;
   url?: string | null | undefined;
