@@ -29,6 +29,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/analyze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read one text
+         * @description Its sentences, whose voice every character is in, who says what with the kind of source, and its figures, each with its evidence. Nothing is stored.
+         */
+        post: operations["analyzeText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/extract": {
         parameters: {
             query?: never;
@@ -787,6 +807,116 @@ export interface components {
             score: number | null;
             variants: components["schemas"]["Variant"][];
         };
+        Analysis: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            headline: string;
+            subheadline: string;
+            /** @description The field `body`: what offsets in it count. */
+            text: string;
+            /** @description Readings not made: the text is in a language they cannot read. */
+            notApplicable: ("attributions" | "figures")[];
+            segments: components["schemas"]["TextSpan"][];
+            /** @description A partition of the text: whose voice every character is in. */
+            voices: {
+                field: components["schemas"]["Field"];
+                start: number;
+                end: number;
+                exact: string;
+                /** @enum {string} */
+                voice: "outlet" | "quoted" | "paraphrased";
+                /** @description Index in `attributions`. */
+                attribution: number | null;
+                scare: boolean;
+            }[];
+            attributions: components["schemas"]["Attribution"][];
+            unattributed: {
+                span: components["schemas"]["TextSpan"];
+                scare: boolean;
+            }[];
+            figures: components["schemas"]["Figure"][];
+        };
+        /** @description Evidence in the text that was sent: a half-open range of one field, with its exact characters. */
+        TextSpan: {
+            field: components["schemas"]["Field"];
+            start: number;
+            end: number;
+            exact: string;
+        };
+        /** @description Who is made to say or think what, with the characters that show it. */
+        Attribution: {
+            /** @description Who is quoted, in the words of this place. */
+            source: components["schemas"]["TextSpan"] | null;
+            /** @description What introduces the content: "said", "according to", a colon. */
+            cue: components["schemas"]["TextSpan"] | null;
+            content: components["schemas"]["TextSpan"][];
+            /** @enum {string} */
+            sourceKind: "person" | "organisation" | "document" | "role" | "unnamed" | "unknown";
+            /** @description The words that show the kind. */
+            shownBy: components["schemas"]["TextSpan"] | null;
+            /** @description The earlier words that name the source, where this place does not. */
+            speaker: components["schemas"]["TextSpan"] | null;
+            inferred: boolean;
+            quoted: boolean;
+            /** @enum {string} */
+            form: "quoted" | "paraphrased" | "mixed";
+            /** @description Who or what passed the words on. */
+            via: components["schemas"]["TextSpan"] | null;
+            /** @enum {string} */
+            tier: "pattern" | "likely";
+            /** @enum {string} */
+            mode: "speech" | "stance";
+            confidence: number | null;
+        };
+        Figure: {
+            field: components["schemas"]["Field"];
+            start: number;
+            end: number;
+            exact: string;
+            /** @enum {string} */
+            kind: "count" | "percent" | "money" | "measure" | "duration" | "age" | "ordinal" | "fraction" | "tally" | "magnitude";
+            value: number;
+            /** @description Upper bound of a range, second number of a tally. */
+            upper: number | null;
+            /** @enum {string} */
+            comparator: "eq" | "gt" | "lt" | "approx" | "range";
+            unit: string | null;
+            /** @description What is counted, in the words of the text. */
+            quantity: string | null;
+            quantityAt: components["schemas"]["TextSpan"] | null;
+            comparatorAt: components["schemas"]["TextSpan"] | null;
+        };
+        /** @description One text, or a page that holds it. */
+        AnalyzeRequest: {
+            outlet?: string | {
+                name: string;
+                /** @example harbour-post.example */
+                domain?: string | null;
+            } | null;
+            /**
+             * Format: uri
+             * @description Where the report stands.
+             */
+            url?: string | null;
+            publishedAt?: string | null;
+            /**
+             * @description BCP 47 language tag.
+             * @example en
+             */
+            language?: string | null;
+            headline?: string | null;
+            subheadline?: string | null;
+            /** @description Plain text, paragraphs parted by one blank line. */
+            text?: string;
+            /** @description A page; the article is taken from it, and what is sent beside it wins. */
+            html?: string;
+            /** @description False where the text is an excerpt; true where absent. */
+            fullText?: boolean;
+        } & ({
+            text: unknown;
+        } | {
+            html: unknown;
+        });
         /** @description What extraction makes of a page; nothing is stored. */
         Extraction: {
             article: components["schemas"]["Article"];
@@ -1761,6 +1891,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    analyzeText: {
+        parameters: {
+            query?: {
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 10485760 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalyzeRequest"];
+            };
+        };
+        responses: {
+            /** @description What the text shows. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,4 +1,5 @@
 import { addReport } from './add-report.ts';
+import { analyzeText } from './analyze-text.ts';
 import { checkReadiness } from './check-readiness.ts';
 import { compareEvent } from './compare-event.ts';
 import { compareReports } from './compare-reports.ts';
@@ -57,7 +58,7 @@ const VERBS = {
   findReuse,
   checkReadiness,
 } satisfies {
-  [Verb in Exclude<keyof Services, 'compareTexts'>]: (
+  [Verb in Exclude<keyof Services, 'analyzeText' | 'compareTexts'>]: (
     deps: ServiceDeps,
     ...args: Parameters<Services[Verb]>
   ) => ReturnType<Services[Verb]>;
@@ -66,6 +67,8 @@ const VERBS = {
 /** Every verb over one database and clock. Opens nothing by itself. */
 export function createServices(deps: ServiceDeps): Services {
   const services: Record<string, unknown> = {
+    analyzeText: (...args: Parameters<Services['analyzeText']>) =>
+      guard('analyzeText', () => analyzeText(...args)),
     compareTexts: (...args: Parameters<Services['compareTexts']>) =>
       guard('compareTexts', () => compareTexts(...args)),
   };

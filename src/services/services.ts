@@ -1,3 +1,4 @@
+import type { Analysis } from '../comparison/analyze.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Readiness } from './check-readiness.ts';
 import type { ExpectedVersion } from './deps.ts';
@@ -70,6 +71,8 @@ export interface Services {
   /** `reference`: a number, a revision id, or `current`. */
   getRevision(reportId: string, reference: string | number): Promise<Revision>;
 
+  /** Reads one text: sentences, voices, who says what, figures; nothing is stored. */
+  analyzeText(text: TextInput): Promise<Analysis>;
   /** Compares 2 to 50 texts; nothing is stored. */
   compareTexts(texts: readonly TextInput[], options?: ComparisonOptions): Promise<Comparison>;
   /** The current revisions of two stored reports, side by side. */

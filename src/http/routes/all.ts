@@ -1,4 +1,5 @@
 import type { Operation } from '../operation.ts';
+import { analyzeRoutes } from './analyze.ts';
 import { annotatedRoutes } from './annotated.ts';
 import { compareRoutes } from './compare.ts';
 import { eventComparisonRoutes } from './event-comparison.ts';
@@ -14,6 +15,7 @@ import { systemRoutes } from './system.ts';
 /** Every operation of the API, in the order of the document; of two that match an address the earlier one answers. */
 export const operations: readonly Operation[] = [
   ...compareRoutes,
+  ...analyzeRoutes,
   ...extractRoutes,
   ...eventComparisonRoutes,
   ...eventRoutes,

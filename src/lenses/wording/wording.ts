@@ -74,6 +74,9 @@ function wordingLink(link: Link, spanAt: SpanAt, ignore: readonly Ignorable[]): 
     moved: link.moved,
     because: link.because,
     tier: a.exact === b.exact ? 'exact' : 'likely',
-    variants: link.primary && link.relation !== 'overlap' ? variantsOf(a, b, ignore) : [],
+    variants:
+      link.primary && (link.relation !== 'overlap' || link.because.includes('shared wording'))
+        ? variantsOf(a, b, ignore)
+        : [],
   };
 }

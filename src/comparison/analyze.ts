@@ -1,0 +1,76 @@
+import { readAttributions } from '../lenses/attribution/attribution.ts';
+import type { Attribution, UnattributedQuotation } from '../lenses/attribution/reading.ts';
+import type { Comparator } from '../lenses/figures/comparators.data.ts';
+import type { FigureKind } from '../lenses/figures/figure.ts';
+import { readFigures } from '../lenses/figures/read-figures.ts';
+import { readVoices, type VoiceSpan } from '../lenses/voice/voices.ts';
+import { segment } from '../text/segment.ts';
+import { type RevisionText, type Span, spanOf } from '../text/span.ts';
+import { engineVersion } from './engine-version.ts';
+
+/** A figure of the text, as evidence and as numbers. */
+export interface AnalyzedFigure extends Span {
+  kind: FigureKind;
+  value: number;
+  upper: number | null;
+  comparator: Comparator;
+  unit: string | null;
+  /** What is counted, in the words of the text, or null. */
+  quantity: string | null;
+  quantityAt: Span | null;
+  comparatorAt: Span | null;
+}
+
+/** What the readings of one text show; nothing is compared and nothing is stored. */
+export interface Analysis {
+  engineVersion: string;
+  /** The texts that the offsets count in, white space in order. */
+  headline: string;
+  subheadline: string;
+  text: string;
+  /** Readings that were not made because the text is in a language they cannot read. */
+  notApplicable: ('attributions' | 'figures')[];
+  segments: Span[];
+  /** A partition of the text: every character stands in exactly one. */
+  voices: VoiceSpan[];
+  attributions: Attribution[];
+  /** Words in quotation marks that nobody is shown to have said. */
+  unattributed: UnattributedQuotation[];
+  figures: AnalyzedFigure[];
+}
+
+/** Reads one text: its sentences, whose voice each character is in, who says what, and its figures. Pure. */
+export function analyzeText(text: RevisionText): Analysis {
+  const ledger = readAttributions(text);
+  return {
+    engineVersion,
+    headline: text.headline,
+    subheadline: text.subheadline,
+    text: text.body,
+    notApplicable: ledger.notApplicable ? ['attributions', 'figures'] : [],
+    segments: segment(text).map((range) => spanOf(text, range)),
+    voices: readVoices(text, ledger),
+    attributions: ledger.attributions,
+    unattributed: ledger.unattributed,
+    figures: ledger.notApplicable ? [] : figuresOf(text),
+  };
+}
+
+function figuresOf(text: RevisionText): AnalyzedFigure[] {
+  return readFigures(text).map((figure) => {
+    const quantityAt = figure.quantityAt === null ? null : spanOf(text, figure.quantityAt);
+    const comparatorAt = figure.comparatorAt === null ? null : spanOf(text, figure.comparatorAt);
+    const { kind, value, upper, comparator, unit } = figure;
+    return {
+      ...spanOf(text, figure),
+      kind,
+      value,
+      upper,
+      comparator,
+      unit,
+      quantity: quantityAt?.exact ?? null,
+      quantityAt,
+      comparatorAt,
+    };
+  });
+}

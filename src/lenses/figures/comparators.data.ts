@@ -1,0 +1,70 @@
+/** How a figure bounds what it counts. `gt` and `lt` include the bound where the words do ("at least"). */
+export type Comparator = 'eq' | 'gt' | 'lt' | 'approx' | 'range';
+
+/**
+ * Words before a figure, longest first at matching. Source: the approximators and bounds of Quirk et al., A Comprehensive
+ * Grammar of the English Language, sections 8.107-8.109, and the Associated Press and Reuters style books on figures.
+ */
+export const BEFORE: readonly (readonly [words: string, comparator: Comparator])[] = [
+  ['more than', 'gt'],
+  ['over', 'gt'],
+  ['at least', 'gt'],
+  ['upwards of', 'gt'],
+  ['upward of', 'gt'],
+  ['in excess of', 'gt'],
+  ['no fewer than', 'gt'],
+  ['no less than', 'gt'],
+  ['not less than', 'gt'],
+  ['greater than', 'gt'],
+  ['above', 'gt'],
+  ['exceeding', 'gt'],
+  ['exceeded', 'gt'],
+  ['topped', 'gt'],
+  ['well over', 'gt'],
+  ['a minimum of', 'gt'],
+  ['just over', 'gt'],
+  ['less than', 'lt'],
+  ['fewer than', 'lt'],
+  ['under', 'lt'],
+  ['below', 'lt'],
+  ['at most', 'lt'],
+  ['up to', 'lt'],
+  ['as many as', 'lt'],
+  ['as much as', 'lt'],
+  ['no more than', 'lt'],
+  ['not more than', 'lt'],
+  ['a maximum of', 'lt'],
+  ['nearly', 'lt'],
+  ['almost', 'lt'],
+  ['close to', 'approx'],
+  ['just under', 'lt'],
+  ['short of', 'lt'],
+  ['about', 'approx'],
+  ['around', 'approx'],
+  ['some', 'approx'],
+  ['roughly', 'approx'],
+  ['approximately', 'approx'],
+  ['an estimated', 'approx'],
+  ['estimated', 'approx'],
+  ['circa', 'approx'],
+  ['in the region of', 'approx'],
+  ['in the neighborhood of', 'approx'],
+  ['perhaps', 'approx'],
+  ['~', 'approx'],
+  ['>', 'gt'],
+  ['<', 'lt'],
+];
+
+/** Words after a figure. Source as above. */
+export const AFTER: readonly (readonly [words: string, comparator: Comparator])[] = [
+  ['or more', 'gt'],
+  ['or so', 'approx'],
+  ['or less', 'lt'],
+  ['or fewer', 'lt'],
+  ['at least', 'gt'],
+  ['at most', 'lt'],
+  ['and counting', 'gt'],
+  ['plus', 'gt'],
+  ['+', 'gt'],
+  ['-plus', 'gt'],
+];
