@@ -2,6 +2,8 @@ import type { Article, CreditLine, Link } from './article.ts';
 import { type Block, blocksOf } from './body/blocks.ts';
 import { captionsOf } from './body/captions.ts';
 import { chooseBody } from './body/choose-body.ts';
+import { BODY_FOREST } from './body/forest.data.ts';
+import type { Forest } from './body/forest.ts';
 import { holdsFullText } from './body/full-text.ts';
 import { hintsOf } from './body/hints.ts';
 import { isArticle } from './body/is-article.ts';
@@ -16,6 +18,7 @@ import { subheadlineOf } from './fields/subheadline.ts';
 import { modifiedOf, publishedOf } from './fields/times.ts';
 import { parseHtml } from './html/parse.ts';
 import { pageFacts } from './metadata/page-facts.ts';
+import { HEAD_LINES } from './plain/furniture-lines.data.ts';
 
 const MAX_LINKS = 300;
 const MAX_CREDITS = 10;
@@ -26,18 +29,23 @@ const MAX_CREDITS = 10;
  * Throws ExtractError for markup that is empty, too large or nested too deep.
  */
 export function extractArticle(html: string, url?: string): Article {
+  return extractWith(BODY_FOREST, html, url);
+}
+
+/** As {@link extractArticle}, with another body model: for measuring one on pages that it was not trained on. */
+export function extractWith(forest: Forest, html: string, url?: string): Article {
   if (html.trim() === '') throw new ExtractError('html-empty', 'html holds no characters but white space');
   const root = parseHtml(html);
   const facts = pageFacts(root, parseUrl(url)?.href ?? null);
   const outlet = outletOf(facts);
   const headline = headlineOf(facts, outlet.value);
-  const subheadline = subheadlineOf(facts, headline.value);
-  const authors = bylinesOf(facts, outlet.value);
   const blocks = blocksOf(root);
-  const body = chooseBody(blocks, hintsOf(facts, headline.value));
+  const subheadline = subheadlineOf(facts, headline.value, blocks);
+  const authors = bylinesOf(facts, outlet.value, blocks);
+  const body = chooseBody(blocks, hintsOf(facts, headline.value), forest);
   const paragraphs = withoutHeading(body.blocks, headline.value, subheadline.value);
   const text = paragraphs.map((block) => block.text).join('\n\n');
-  const published = publishedOf(facts);
+  const published = publishedOf(facts, blocks);
   const modified = modifiedOf(facts);
   const language = languageOf(facts);
   const canonicalUrl = canonicalUrlOf(facts);
@@ -72,12 +80,12 @@ export function extractArticle(html: string, url?: string): Article {
   };
 }
 
-/** The body without its own headline or standfirst, which are fields of their own. */
+/** The body without the headline, standfirst, byline or date line above it, which are fields of their own. */
 function withoutHeading(blocks: readonly Block[], ...fields: (string | null)[]): Block[] {
   const folded = new Set(fields.flatMap((field) => (field === null ? [] : [fold(field)])));
   let started = false;
   return blocks.filter(({ text }) => {
-    if (!started && folded.has(fold(text))) return false;
+    if (!started && (folded.has(fold(text)) || (text.length < 120 && HEAD_LINES.test(text)))) return false;
     started = true;
     return true;
   });

@@ -1,8 +1,9 @@
 import type { ElementNode } from '../html/node.ts';
 import { ANCESTRY_NAMES, ancestryOf } from './ancestry.ts';
 import type { Block } from './blocks.ts';
-import { FURNITURE_GROUPS, FURNITURE_PHRASES } from './furniture-words.data.ts';
+import { FURNITURE_GROUPS } from './furniture-words.data.ts';
 import { massOf, signatureOf, wordCount } from './mass.ts';
+import { foldAll, foldStart, shapeOf } from './text-shape.ts';
 
 /** What a page says of itself elsewhere, for the features that compare a block with it. */
 export interface PageHints {
@@ -52,6 +53,7 @@ export const FEATURE_NAMES: readonly string[] = [
 export function featuresOf(blocks: readonly Block[], hints: PageHints): Float64Array[] {
   const words = blocks.map((block) => wordCount(block.text));
   const mass = massOf(blocks, words);
+  const shapes = blocks.map(({ text }) => shapeOf(text));
   const signatures = blocks.map(signatureOf);
   const ancestry = new Map<ElementNode, number[]>();
   const counts = new Map<string, number>();
@@ -63,11 +65,11 @@ export function featuresOf(blocks: readonly Block[], hints: PageHints): Float64A
   const inBest = blocks.map(({ element }) => mass.best !== null && isUnder(element, mass.best));
   const bestStart = inBest.indexOf(true);
   const bestEnd = inBest.lastIndexOf(true);
-  const headline = fold(hints.headline ?? '');
-  const description = fold(hints.description ?? '');
-  const declared = hints.declaredBody === null ? null : fold(hints.declaredBody);
+  const headline = foldStart(hints.headline ?? '');
+  const description = foldStart(hints.description ?? '');
+  const declared = hints.declaredBody === null ? null : foldAll(hints.declaredBody);
   const headlineAt = blocks.findIndex(
-    ({ text, element }) => element.tag === 'h1' || (headline.length > 10 && fold(text) === headline),
+    ({ element }, i) => element.tag === 'h1' || (headline.length > 10 && shapes[i]!.folded === headline),
   );
   const bounded = (n: number): number => Math.max(-30, Math.min(30, n));
   const pageWords = words.reduce((sum, n) => sum + n, 0);
@@ -75,7 +77,7 @@ export function featuresOf(blocks: readonly Block[], hints: PageHints): Float64A
 
   return blocks.map((block, i) => {
     const { text, element } = block;
-    const folded = fold(text);
+    const { folded } = shapes[i]!;
     const length = text.length;
     const share = (n: number): number => n / Math.max(1, mass.total);
     const under = (node: ElementNode | null | undefined): number =>
@@ -90,19 +92,19 @@ export function featuresOf(blocks: readonly Block[], hints: PageHints): Float64A
       Math.log1p(words[i]!),
       block.linkChars / length,
       block.emphasisChars / length,
-      count(text, ',、，') / Math.sqrt(words[i]!),
-      /[.!?…。！？]["'”’)\]»]*$/.test(text) ? 1 : 0,
+      shapes[i]!.commas / Math.sqrt(words[i]!),
+      shapes[i]!.endsSentence,
       text.endsWith(':') ? 1 : 0,
-      /^["'“‘(]?\p{Lu}/u.test(text) ? 1 : 0,
-      (text.match(/\p{Lu}/gu)?.length ?? 0) / length,
-      (text.match(/\d/g)?.length ?? 0) / length,
+      shapes[i]!.startsUpper,
+      shapes[i]!.upperShare,
+      shapes[i]!.digitShare,
       Math.min(10, block.links.length),
       block.hidden ? 1 : 0,
       depthOf(element),
       Math.min(5, counts.get(text)!),
       ...TAGS.map((tag) => (element.tag === tag ? 1 : 0)),
       ...ancestryOf(element, ancestry),
-      ...FURNITURE_GROUPS.map((group) => (FURNITURE_PHRASES[group]!.test(text) ? 1 : 0)),
+      ...shapes[i]!.says,
       under(element.parent),
       under(element.parent?.parent),
       under(element.parent?.parent?.parent),
@@ -129,7 +131,7 @@ export function featuresOf(blocks: readonly Block[], hints: PageHints): Float64A
         row.push(
           Math.log1p(words[i + at]!),
           other.linkChars / other.text.length,
-          /[.!?…。！？]["'”’)\]»]*$/.test(other.text) ? 1 : 0,
+          shapes[i + at]!.endsSentence,
           other.element.tag === 'p' ? 1 : 0,
           other.element.parent === element.parent ? 1 : 0,
           signatures[i + at] === signatures[i] ? 1 : 0,
@@ -139,20 +141,6 @@ export function featuresOf(blocks: readonly Block[], hints: PageHints): Float64A
     before += words[i]!;
     return Float64Array.from(row);
   });
-}
-
-/** Letters and digits alone, lower-case: for comparing a block with what the page says of itself. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function count(text: string, of: string): number {
-  let found = 0;
-  for (const character of text) if (of.includes(character)) found++;
-  return found;
 }
 
 function depthOf(element: ElementNode): number {

@@ -18,8 +18,19 @@ export interface Block {
 const EMPHASIS = new Set(['b', 'strong', 'em', 'i']);
 const CONTROLS = new Set(['select', 'option', 'button', 'textarea', 'audio', 'video', 'canvas', 'map']);
 
+/** Longest anchor text that is kept. */
+const MAX_ANCHOR = 500;
+
+/** A page of more blocks than this is no article; what follows them is not read. */
+const MAX_BLOCKS = 10_000;
+
+interface RunLink {
+  element: ElementNode;
+  anchor: string;
+}
+
 interface Inline {
-  link: string | null;
+  link: ElementNode | null;
   emphasis: boolean;
   hidden: boolean;
 }
@@ -32,14 +43,18 @@ export function blocksOf(root: ElementNode): Block[] {
     linkChars: 0,
     emphasisChars: 0,
     hidden: false,
-    links: [] as Block['links'],
+    links: [] as RunLink[],
   };
   let breaks = 0;
 
   function flush(element: ElementNode): void {
     const text = collapse(run.parts.join(''));
-    if (text !== '') {
-      const { linkChars, emphasisChars, hidden, links } = run;
+    if (text !== '' && blocks.length < MAX_BLOCKS) {
+      const { linkChars, emphasisChars, hidden } = run;
+      const links = run.links.map(({ element: { attributes }, anchor }) => ({
+        href: attributes.href ?? '',
+        anchor: collapse(anchor),
+      }));
       blocks.push({ text, element, linkChars, emphasisChars, hidden, links });
     }
     run = { parts: [], linkChars: 0, emphasisChars: 0, hidden: false, links: [] };
@@ -56,8 +71,8 @@ export function blocksOf(root: ElementNode): Block[] {
     if (inline.link === null) return;
     run.linkChars += visible;
     const last = run.links.at(-1);
-    if (last?.href === inline.link) last.anchor = collapse(`${last.anchor}${text}`);
-    else run.links.push({ href: inline.link, anchor: collapse(text) });
+    if (last?.element !== inline.link) run.links.push({ element: inline.link, anchor: text });
+    else if (last.anchor.length < MAX_ANCHOR) last.anchor += text;
   }
 
   function visit(node: HtmlNode, block: ElementNode, inline: Inline): void {
@@ -73,7 +88,7 @@ export function blocksOf(root: ElementNode): Block[] {
       return;
     }
     const within: Inline = {
-      link: node.tag === 'a' ? (node.attributes.href ?? '') : inline.link,
+      link: node.tag === 'a' ? node : inline.link,
       emphasis: inline.emphasis || EMPHASIS.has(node.tag),
       hidden: inline.hidden || isHidden(node),
     };

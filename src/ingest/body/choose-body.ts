@@ -1,4 +1,4 @@
-import { closest } from '../html/walk.ts';
+import { classAndId, closest } from '../html/walk.ts';
 import { featuresOf, type PageHints } from './block-features.ts';
 import type { Block } from './blocks.ts';
 import { BODY_FOREST } from './forest.data.ts';
@@ -20,6 +20,11 @@ const NEVER =
 const POINTER = /^(related|read more|read|more|see also|watch|also read|see more|don['’]t miss)\s*[:：]/i;
 const AFTER_BODY =
   /^(you (may|might) (also )?like|related( (stories|articles|content|coverage|news|posts))?|read more( about.*)?|more (from|on|about|stories).*|recommended( (for you|stories|reading))?|what others are reading|most (read|popular|viewed)|trending( now)?|comments?|leave a (reply|comment)|about the author|popular (posts|stories)|latest news|up next|tags)\s*[:.…]*$/i;
+
+const COMMENTS =
+  /(^|[\s_-])(comments?-?(list|area|body|content|text|section|thread|wrap(per)?)?|commentlist|disqus_thread|respond)(\s|$)/;
+/** Visible words of body from which on hidden ones are copies or scraps. */
+const VISIBLE_ENOUGH = 80;
 
 /** The blocks of a page that are the article's body, in order, with how likely the least and the most sure one is. */
 export interface ChosenBody {
@@ -44,7 +49,7 @@ export function chooseBody(
   const threshold = Math.min(THRESHOLD, surest * OF_SUREST);
   const seen = new Set<string>();
   const chosen = blocks.map((block, i) => {
-    if (likely[i]! <= threshold || !mayBeBody(block, words[i]!)) return false;
+    if (likely[i]! <= threshold || !mayBeBody(block, words[i]!) || isComment(block)) return false;
     if (block.text.length <= REPEATABLE) return true;
     if (seen.has(block.text)) return false;
     seen.add(block.text);
@@ -57,6 +62,7 @@ export function chooseBody(
     if (!chosen[i] && between && siblings && likely[i]! > BETWEEN && mayBeBody(blocks[i]!, words[i]!))
       chosen[i] = true;
   }
+  dropHidden(blocks, chosen, words);
   cutAfterBody(blocks, chosen, words);
   let weight = 0;
   let sum = 0;
@@ -76,10 +82,17 @@ export function chooseBody(
 function mayBeBody(block: Block, words: number): boolean {
   const { text, element, linkChars } = block;
   if (element.tag === 'h1' || NEVER.test(text) || isCaption(block)) return false;
-  const linked = linkChars / text.length;
-  if (linked > 0.9 && words >= 4 && element.tag !== 'li') return false;
+  const linked = linkChars / text.replaceAll(' ', '').length;
+  if (linked > 0.9 && (words >= 4 || block.links.length > 1) && element.tag !== 'li') return false;
   if (linked > 0.75 && text === text.toUpperCase() && /\p{Lu}/u.test(text)) return false;
   return !(linked > 0.4 && POINTER.test(text));
+}
+
+/** True for what readers wrote under an article. */
+function isComment({ element }: Block): boolean {
+  return (
+    closest(element, (at) => at.tag !== 'body' && at.tag !== 'html' && COMMENTS.test(classAndId(at))) !== null
+  );
 }
 
 /** True for text that stands in a figure. */
@@ -98,6 +111,15 @@ function withCompany(blocks: readonly Block[], alone: readonly number[], words: 
   return alone.map((p, i) => {
     const { value, weight } = sums.get(blocks[i]!.element.parent)!;
     return weight === 0 ? p : (1 - COMPANY) * p + (COMPANY * value) / weight;
+  });
+}
+
+/** Drops what readers do not see, unless the body itself is hidden until a script shows it. */
+function dropHidden(blocks: readonly Block[], chosen: boolean[], words: readonly number[]): void {
+  const visible = words.reduce((sum, n, i) => sum + (chosen[i] && !blocks[i]!.hidden ? n : 0), 0);
+  if (visible < VISIBLE_ENOUGH) return;
+  blocks.forEach((block, i) => {
+    if (block.hidden) chosen[i] = false;
   });
 }
 

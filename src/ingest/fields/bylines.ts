@@ -1,4 +1,5 @@
 import type { FieldOrigin } from '../article.ts';
+import type { Block } from '../body/blocks.ts';
 import type { ElementNode } from '../html/node.ts';
 import { BLOCKS, classAndId, closest, collapse, elements, spacedText, textOf } from '../html/walk.ts';
 import { isObject, names } from '../metadata/json-ld.ts';
@@ -21,6 +22,9 @@ const AFTER =
 /** Addresses under which sites keep the pages of their writers. */
 const PROFILE =
   /\/(authors?|by|staff|profiles?|contributors?|writers?|editors|reporters?|journalists?|columnists?|autor|auteur)\/[^/?#]+/i;
+const LINE_START =
+  /^(by|written by|story by|posted by|von|par|por|di|автор:?)\s+\p{Lu}|^(著者|文|執筆)\s*[：:●]/u;
+const BLOCKS_TO_BYLINE = 200;
 const META_KEYS = [
   'parsely-author',
   'sailthru.author',
@@ -41,7 +45,7 @@ const META_KEYS = [
  * Who wrote it, from the surest place that names somebody: structured data, meta elements, microdata, links of the kind
  * `rel=author`, then a line of the page marked as a byline, then a line that begins "By ...".
  */
-export function bylinesOf(facts: PageFacts, outlet: string | null): Authors {
+export function bylinesOf(facts: PageFacts, outlet: string | null, blocks: readonly Block[]): Authors {
   const places: [FieldOrigin, () => string[]][] = [
     ['json-ld', () => authorNames(facts.article?.author ?? facts.article?.creator)],
     ...META_KEYS.map((key): [FieldOrigin, () => string[]] => [
@@ -55,7 +59,7 @@ export function bylinesOf(facts: PageFacts, outlet: string | null): Authors {
     ['page', () => markedAuthors(facts, (e) => /(^|\s)author(\s|$)/i.test(e.attributes.rel ?? ''))],
     ['page', () => markedAuthors(facts, isProfileLink)],
     ['page', () => markedAuthors(facts, (e) => BYLINE_CLASS.test(classAndId(e)))],
-    ['page', () => linesStartingBy(facts)],
+    ['page', () => linesStartingBy(blocks)],
   ];
   let desk: Authors | null = null;
   let account: Authors | null = null;
@@ -145,18 +149,12 @@ function isOther(element: ElementNode): boolean {
   return false;
 }
 
-function linesStartingBy(facts: PageFacts): string[] {
-  for (const element of elements(facts.root)) {
-    if (!/^(p|div|span|h[3-6]|li|em|strong|a|td)$/.test(element.tag) || isWithin(element, ELSEWHERE))
-      continue;
-    const text = textOf(element);
-    if (
-      text.length < 90 &&
-      /^(by|written by|story by|posted by|von|par|por|di|автор:?)\s+\p{Lu}|^(著者|文|執筆)\s*[：:●]/u.test(
-        text.replace(/^\p{Lu}+/u, (w) => w.toLowerCase()),
-      )
-    )
-      return [text];
+/** The first short line among the first blocks that begins as a byline does, one in running text is none. */
+function linesStartingBy(blocks: readonly Block[]): string[] {
+  for (const { text } of blocks.slice(0, BLOCKS_TO_BYLINE)) {
+    // "BY" and "By" alike, while the name after it must begin in capitals.
+    const line = text.replace(/^\p{Lu}+/u, (word) => word.toLowerCase());
+    if (text.length < 90 && LINE_START.test(line)) return [text];
   }
   return [];
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../body/blocks.ts';
 import type { ElementNode } from '../html/node.ts';
 import { classAndId, elements, textOf } from '../html/walk.ts';
 import { names } from '../metadata/json-ld.ts';
@@ -67,10 +68,12 @@ const COUNTRY_ZONES: Record<string, number> = {
 };
 const LANGUAGE_ZONES: Record<string, number> = { ja: 540, ko: 540 };
 
+const SAYS_WHEN = /\b(published|posted|updated|by|date)\b/i;
+const BLOCKS_TO_DATE = 200;
 const ELSEWHERE = new Set(['nav', 'aside', 'footer', 'form', 'li']);
 
 /** When it was published: from structured data, meta elements, microdata, time elements, dated lines, the address. */
-export function publishedOf(facts: PageFacts): Found<string | null> {
+export function publishedOf(facts: PageFacts, blocks: readonly Block[]): Found<string | null> {
   return (
     firstDate(
       zoneOf(facts),
@@ -80,6 +83,7 @@ export function publishedOf(facts: PageFacts): Found<string | null> {
       ['microdata', machineDate(facts.microdata.get('datepublished') ?? facts.microdata.get('datecreated'))],
       ['page', timeElement(facts)],
       ['page', datedLine(facts)],
+      ['page', datedBlock(blocks)],
       ['url', urlDate(facts)],
     ) ?? NOTHING
   );
@@ -159,6 +163,14 @@ function datedLine(facts: PageFacts): string | null {
     if (named || near || text.length <= 30) fallback ??= text;
   }
   return fallback;
+}
+
+/** On a page without mark-up for it: the first short block at the top that says when, beside "published" or a byline. */
+function datedBlock(blocks: readonly Block[]): string | null {
+  const found = blocks
+    .slice(0, BLOCKS_TO_DATE)
+    .find(({ text }) => text.length < 160 && SAYS_WHEN.test(text) && parseDate(text) !== null);
+  return found?.text ?? null;
 }
 
 function urlDate(facts: PageFacts): string | null {

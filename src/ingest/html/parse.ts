@@ -33,10 +33,12 @@ export function parseHtml(html: string): ElementNode {
         open.push(element);
       },
       ontext(text) {
+        // A reference such as "&#xD800;" may still decode to one.
+        const wellFormed = text.toWellFormed();
         const parent = open[Math.min(open.length, MAX_TREE_DEPTH) - 1]!;
         const last = parent.children.at(-1);
-        if (last !== undefined && !('tag' in last)) last.text += text;
-        else parent.children.push({ text });
+        if (last !== undefined && !('tag' in last)) last.text += wellFormed;
+        else parent.children.push({ text: wellFormed });
       },
       onclosetag() {
         if (open.length > 1) open.pop();
@@ -44,6 +46,7 @@ export function parseHtml(html: string): ElementNode {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: false },
   );
-  parser.end(html);
+  // Lone surrogates and NUL are no text: no database or JSON reader takes them.
+  parser.end(html.toWellFormed().replaceAll('\u0000', ' '));
   return root;
 }

@@ -24,17 +24,20 @@ export function* elements(root: ElementNode): Generator<ElementNode> {
   }
 }
 
-/** Words that a reader sees in an element, white space collapsed. */
-export function textOf(node: HtmlNode): string {
+/** Longest text that a line of a page's head or foot is read to: fields are short, and pages are not to be trusted. */
+export const LINE_LIMIT = 2_000;
+
+/** Words that a reader sees in an element, white space collapsed; no more than about `limit` characters are read. */
+export function textOf(node: HtmlNode, limit: number = LINE_LIMIT): string {
   const parts: string[] = [];
-  collect(node, parts);
+  collect(node, parts, limit);
   return collapse(parts.join(''));
 }
 
 /** As {@link textOf}, with a space between neighbouring elements: for lines put together from labels. */
 export function spacedText(node: ElementNode): string {
   const parts: string[] = [];
-  collect(node, parts);
+  collect(node, parts, LINE_LIMIT);
   return collapse(parts.join(' '));
 }
 
@@ -66,15 +69,21 @@ export function isUnseen(node: ElementNode): boolean {
   return UNSEEN.has(node.tag);
 }
 
-function collect(node: HtmlNode, parts: string[]): void {
+/** Gathers the characters under a node; returns how many more may be read. */
+function collect(node: HtmlNode, parts: string[], limit: number): number {
   if (!isElement(node)) {
-    parts.push(node.text);
-    return;
+    parts.push(node.text.length > limit ? node.text.slice(0, limit).toWellFormed() : node.text);
+    return limit - node.text.length;
   }
-  if (UNSEEN.has(node.tag)) return;
+  if (UNSEEN.has(node.tag)) return limit;
   if (node.tag === 'br') parts.push(' ');
-  for (const child of node.children) collect(child, parts);
+  let left = limit;
+  for (const child of node.children) {
+    left = collect(child, parts, left);
+    if (left <= 0) return left;
+  }
   if (BLOCKS.has(node.tag)) parts.push(' ');
+  return left;
 }
 
 /** Elements that start and end a block of text. */

@@ -1,5 +1,5 @@
 import type { ElementNode } from '../html/node.ts';
-import { collapse, elements } from '../html/walk.ts';
+import { collapse, elements, LINE_LIMIT } from '../html/walk.ts';
 
 /** Values of the page's meta elements by lower-case name, property or itemprop; the first stands first. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
@@ -9,7 +9,7 @@ export function metaTagsOf(root: ElementNode): MetaTags {
   const tags = new Map<string, string[]>();
   for (const { tag, attributes } of elements(root)) {
     if (tag !== 'meta') continue;
-    const content = collapse(attributes.content ?? attributes.value ?? '');
+    const content = collapse((attributes.content ?? attributes.value ?? '').slice(0, LINE_LIMIT));
     if (content === '') continue;
     const keys = [attributes.property, attributes.name, attributes.itemprop, attributes['http-equiv']];
     for (const key of keys) {

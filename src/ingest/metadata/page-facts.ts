@@ -1,5 +1,5 @@
 import { type ElementNode, isElement } from '../html/node.ts';
-import { collapse, elements, rawText } from '../html/walk.ts';
+import { collapse, elements, LINE_LIMIT, rawText } from '../html/walk.ts';
 import { articleObject, type JsonObject, jsonLdOf } from './json-ld.ts';
 import { type MetaTags, metaTagsOf } from './meta-tags.ts';
 
@@ -29,7 +29,8 @@ export function pageFacts(root: ElementNode, url: string | null): PageFacts {
   for (const element of elements(root)) {
     const { tag, attributes } = element;
     // An svg has a title element of its own.
-    if (tag === 'title' && element.parent?.tag !== 'svg') title ??= collapse(rawText(element)) || null;
+    if (tag === 'title' && element.parent?.tag !== 'svg')
+      title ??= collapse(rawText(element).slice(0, LINE_LIMIT)) || null;
     if (tag === 'html') language ??= attributes.lang ?? attributes['xml:lang'] ?? null;
     if (tag === 'link' && /(^|\s)canonical(\s|$)/i.test(attributes.rel ?? '')) {
       canonical ??= attributes.href || null;
