@@ -1,8 +1,9 @@
-import { type Candidates, findCandidates } from './candidates.ts';
+import { type Candidates, COSINE_UNIT, findCandidates } from './candidates.ts';
 import { type Chances, estimateChances } from './chances.ts';
 import { type EventIndex, indexEvent } from './event-index.ts';
 import { markPlaces } from './link-places.ts';
 import { becauseOf, relationOf, sameWords } from './link-reasons.ts';
+import { sharedTerms } from './shared-terms.ts';
 import type { RevisionText } from './span.ts';
 import { surfaceScore } from './surface.ts';
 import type { TextReading } from './text-reading.ts';
@@ -72,17 +73,25 @@ function linkOf(
   const b = candidates.b[pair]!;
   if (index.reportOf[a] === index.reportOf[b]) return null;
   const same = sameWords(texts, index, a, b);
-  const score = same ? 1 : Math.max(chances.score[pair]!, surfaceScore(index, a, b));
+  const score = same
+    ? 1
+    : Math.max(chances.score[pair]!, closeEnough(candidates, pair) ? surfaceScore(index, a, b) : 0);
   if (score < LEAST_SCORE) return null;
+  const shared = sharedTerms(index, a, b);
   return {
     a: refOf(index, a),
     b: refOf(index, b),
-    relation: same ? 'equal' : relationOf(index, a, b),
+    relation: same ? 'equal' : relationOf(index, shared, a, b),
     score: Math.round(score * 1000) / 1000,
     primary: false,
     moved: false,
-    because: same ? ['same words'] : becauseOf(index, chances, pair, a, b),
+    because: same ? ['same words'] : becauseOf(index, shared, chances.company[pair]!, a, b),
   };
+}
+
+// Pairs that have most words in common lie far above this; the count of all words is spared for the others.
+function closeEnough(candidates: Candidates, pair: number): boolean {
+  return candidates.cosine[pair]! >= 0.2 * COSINE_UNIT;
 }
 
 function refOf(index: EventIndex, g: number): SegmentRef {

@@ -15,13 +15,17 @@ export interface Candidates {
 export const COSINE_UNIT = 4096;
 
 /** A small event keeps every pair that shares a term; beyond this many segments each keeps its best only. */
-const PAIR_BUDGET = 20_000;
-const FEWEST_KEPT = 12;
+const PAIR_BUDGET = 14_000;
+const FEWEST_KEPT = 6;
 /** In a large event a segment looks up at most this many places of its rarer terms: the cost stays linear. */
-const LOOKUPS = 600;
+const LOOKUPS = 200;
 const LARGE_EVENT = 400;
+/** A term in more segments of a large event than this leads to none of them: it says nothing and costs the square. */
+const TOO_COMMON = 1500;
+/** Where more than this many times the places to keep tie at the least cosine, the tie tells none of them apart. */
+const TIED = 4;
 /** Cosines below this are noise: less than one gold link in a hundred lies there. */
-const FLOOR = 0.02 * COSINE_UNIT;
+const FLOOR = 0.035 * COSINE_UNIT;
 
 /** Finds the candidates through an index of terms, never by trying all pairs. */
 export function findCandidates(index: EventIndex): Candidates {
@@ -35,7 +39,7 @@ export function findCandidates(index: EventIndex): Candidates {
   const dot = new Float64Array(size);
   const touched = new Int32Array(size);
   const cosineTo = new Int32Array(size);
-  const found: number[] = [];
+  const found = new KeyList(16 * size);
   for (let a = 0; a < size; a++) {
     let count = 0;
     for (const term of lookedUp(index, a)) {
@@ -56,13 +60,14 @@ export function findCandidates(index: EventIndex): Candidates {
       cosineTo[b] = cosine;
       touched[near++] = b;
     }
-    const floor = near <= kept ? 0 : nthLargest(touched, near, cosineTo, kept);
+    const floor = near <= kept ? 0 : leastKept(touched, near, cosineTo, kept);
     for (let i = 0; i < near; i++) {
       const b = touched[i]!;
-      if (cosineTo[b]! >= floor) found.push(Math.min(a, b) * size + Math.max(a, b), cosineTo[b]!);
+      if (cosineTo[b]! >= floor)
+        found.push((Math.min(a, b) * size + Math.max(a, b)) * KEY_UNIT + cosineTo[b]!);
     }
   }
-  return assemble(size, found);
+  return assemble(size, found.sorted());
 }
 
 /** The terms of a segment to look up: all in a small event, the rarest within the budget in a large one. */
@@ -76,6 +81,7 @@ function lookedUp(index: EventIndex, g: number): Int32Array {
   // Terms as common as the last one taken are taken with it: no tie is cut by the numbering of terms.
   while (end < byRarity.length) {
     const common = segmentsWith[byRarity[end]!]!;
+    if (common > TOO_COMMON) break;
     if (lookups > LOOKUPS && common !== segmentsWith[byRarity[end - 1]!]) break;
     lookups += common;
     end++;
@@ -83,40 +89,71 @@ function lookedUp(index: EventIndex, g: number): Int32Array {
   return byRarity.subarray(0, end);
 }
 
-function nthLargest(touched: Int32Array, count: number, cosineTo: Int32Array, n: number): number {
+/** The least cosine that keeps the `n` nearest and what ties with them, or just above it where too many tie. */
+function leastKept(touched: Int32Array, count: number, cosineTo: Int32Array, n: number): number {
   const values = new Int32Array(count);
   for (let i = 0; i < count; i++) values[i] = cosineTo[touched[i]!]!;
   values.sort();
-  return values[count - n]!;
+  const least = values[count - n]!;
+  const kept = count - values.indexOf(least);
+  return kept > TIED * n ? least + 1 : least;
+}
+
+/** A pair and its cosine in one number: the cosine stands in the lower part. */
+const KEY_UNIT = 2 * COSINE_UNIT;
+
+class KeyList {
+  private keys: Float64Array;
+  private count = 0;
+
+  constructor(capacity: number) {
+    this.keys = new Float64Array(Math.max(capacity, 16));
+  }
+
+  push(key: number): void {
+    if (this.count === this.keys.length) {
+      const grown = new Float64Array(2 * this.count);
+      grown.set(this.keys);
+      this.keys = grown;
+    }
+    this.keys[this.count++] = key;
+  }
+
+  sorted(): Float64Array {
+    return this.keys.subarray(0, this.count).sort();
+  }
 }
 
 /** Pairs kept from either side, once each, in order, with the lists of each segment. */
-function assemble(size: number, found: number[]): Candidates {
-  const best = new Map<number, number>();
-  for (let i = 0; i < found.length; i += 2) {
-    const known = best.get(found[i]!);
-    if (known === undefined || known < found[i + 1]!) best.set(found[i]!, found[i + 1]!);
-  }
-  const keys = Float64Array.from(best.keys()).sort();
+function assemble(size: number, keys: Float64Array): Candidates {
   const a = new Int32Array(keys.length);
   const b = new Int32Array(keys.length);
   const cosine = new Int32Array(keys.length);
   const from = new Int32Array(size + 1);
-  keys.forEach((key, i) => {
-    a[i] = Math.floor(key / size);
-    b[i] = key % size;
-    cosine[i] = best.get(key)!;
-    from[a[i]! + 1]!++;
-    from[b[i]! + 1]!++;
-  });
+  let count = 0;
+  let last = -1;
+  for (const key of keys) {
+    const pair = Math.floor(key / KEY_UNIT);
+    // In a large event the two sides may have looked up different terms: the higher cosine comes last and stays.
+    if (pair !== last) {
+      a[count] = Math.floor(pair / size);
+      b[count] = pair % size;
+      from[a[count]! + 1]!++;
+      from[b[count]! + 1]!++;
+      count++;
+    }
+    cosine[count - 1] = key % KEY_UNIT;
+    last = pair;
+  }
   for (let g = 0; g < size; g++) from[g + 1]! += from[g]!;
   const next = from.slice();
-  const pairsOf = new Int32Array(2 * keys.length);
-  for (let i = 0; i < keys.length; i++) {
+  const pairsOf = new Int32Array(2 * count);
+  for (let i = 0; i < count; i++) {
     pairsOf[next[a[i]!]!++] = i;
     pairsOf[next[b[i]!]!++] = i;
   }
-  return { size: keys.length, a, b, cosine, from, pairsOf };
+  const cut = (column: Int32Array) => column.subarray(0, count);
+  return { size: count, a: cut(a), b: cut(b), cosine: cut(cosine), from, pairsOf };
 }
 
 function placesOfTerms(index: EventIndex): { from: Int32Array; places: Int32Array } {

@@ -1,91 +1,76 @@
 import { type EventIndex, FUNCTION_WORD } from './event-index.ts';
 
-/** Word sequences of each segment as sorted numbers: what is in both lists of two segments stands in both. */
+/** Word sequences of each segment as ascending keys: what is in the lists of two segments stands in both. */
 export interface Grams {
   /** Two neighbouring words, one of them a content word at least. */
-  bigrams: Int32Array[];
+  bigrams: Float64Array[];
   /** Four words in a row. */
-  fourgrams: Int32Array[];
+  fourgrams: Float64Array[];
   /** Two content words at most three content words apart, in either order. */
-  near: Int32Array[];
+  near: Float64Array[];
 }
 
 const REACH = 3;
 
-/** Numbers the grams of every segment; only those that stand in two segments or more are kept. */
+/** Lists the grams of every segment. Keys are sums of word numbers and 53-bit mixes of them; they mean nothing outside. */
 export function gramsOf(index: EventIndex): Grams {
+  const grams: Grams = { bigrams: [], fourgrams: [], near: [] };
   const base = index.names.length;
-  const all = new Numbering();
-  const bigrams = new Numbering();
-  const fourgrams = new Numbering();
-  const near = new Numbering();
+  const { kindOf } = index;
   for (let g = 0; g < index.size; g++) {
     const words = index.words.subarray(index.wordFrom[g]!, index.wordFrom[g + 1]!);
-    const pairs: number[] = [];
+    const content = words.filter((word) => kindOf[word] !== FUNCTION_WORD);
+    const bigrams: number[] = [];
+    const fourgrams: number[] = [];
+    const near: number[] = [];
     for (let i = 0; i + 1 < words.length; i++) {
-      const key = words[i]! * base + words[i + 1]!;
-      pairs.push(all.of(key));
-      if (index.kindOf[words[i]!] !== FUNCTION_WORD || index.kindOf[words[i + 1]!] !== FUNCTION_WORD) {
-        bigrams.add(g, key);
-      }
+      const x = words[i]!;
+      const y = words[i + 1]!;
+      if (kindOf[x] !== FUNCTION_WORD || kindOf[y] !== FUNCTION_WORD) bigrams.push(x * base + y);
+      if (i + 3 < words.length) fourgrams.push(mix(x, y, words[i + 2]!, words[i + 3]!));
     }
-    for (let i = 0; i + 2 < pairs.length; i++) fourgrams.add(g, pairs[i]! * 0x1000000 + pairs[i + 2]!);
-    const content = words.filter((word) => index.kindOf[word] !== FUNCTION_WORD);
     for (let i = 0; i < content.length; i++) {
       for (let j = i + 1; j <= i + REACH && j < content.length; j++) {
-        const x = Math.min(content[i]!, content[j]!);
-        const y = Math.max(content[i]!, content[j]!);
-        if (x !== y) near.add(g, x * base + y);
+        const x = content[i]!;
+        const y = content[j]!;
+        if (x !== y) near.push(x < y ? x * base + y : y * base + x);
       }
     }
+    grams.bigrams.push(ascending(bigrams));
+    grams.fourgrams.push(ascending(fourgrams));
+    grams.near.push(ascending(near));
   }
-  const { size } = index;
-  return { bigrams: bigrams.lists(size), fourgrams: fourgrams.lists(size), near: near.lists(size) };
+  return grams;
 }
 
-/** Size of the intersection of two ascending lists. */
-export function countCommon(x: Int32Array, y: Int32Array): number {
+/** Number of keys that stand in both ascending lists. */
+export function countCommon(x: Float64Array, y: Float64Array): number {
+  const ends = x.length > 0 && y.length > 0;
+  if (!ends || x[0]! > y[y.length - 1]! || y[0]! > x[x.length - 1]!) return 0;
   let i = 0;
   let j = 0;
   let count = 0;
   while (i < x.length && j < y.length) {
-    const difference = x[i]! - y[j]!;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-    if (difference === 0) count++;
+    const left = x[i]!;
+    const right = y[j]!;
+    if (left === right) count++;
+    if (left <= right) i++;
+    if (right <= left) j++;
   }
   return count;
 }
 
-class Numbering {
-  private readonly ids = new Map<number, number>();
-  private readonly segments: number[] = [];
-  private readonly grams: number[] = [];
-  private readonly firstSegment: number[] = [];
-  private readonly repeated: boolean[] = [];
+function mix(w: number, x: number, y: number, z: number): number {
+  const low = Math.imul(Math.imul(Math.imul(w, 0x9e3779b1) ^ x, 0x85ebca6b) ^ y, 0xc2b2ae35) ^ z;
+  const high = Math.imul(Math.imul(Math.imul(z, 0x27d4eb2f) ^ y, 0x165667b1) ^ x, 0x9e3779b1) ^ w;
+  return (low >>> 0) + (high & 0x1fffff) * 0x100000000;
+}
 
-  of(key: number): number {
-    let id = this.ids.get(key);
-    if (id === undefined) {
-      id = this.ids.size;
-      this.ids.set(key, id);
-    }
-    return id;
+function ascending(keys: number[]): Float64Array {
+  const sorted = Float64Array.from(keys).sort();
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i]!;
   }
-
-  add(segment: number, key: number): void {
-    const id = this.of(key);
-    this.firstSegment[id] ??= segment;
-    if (this.firstSegment[id] !== segment) this.repeated[id] = true;
-    this.segments.push(segment);
-    this.grams.push(id);
-  }
-
-  lists(size: number): Int32Array[] {
-    const lists: number[][] = Array.from({ length: size }, () => []);
-    this.grams.forEach((id, i) => {
-      if (this.repeated[id]) lists[this.segments[i]!]!.push(id);
-    });
-    return lists.map((list) => Int32Array.from(new Set(list)).sort());
-  }
+  return sorted.subarray(0, count);
 }

@@ -1,5 +1,7 @@
 import { type Candidates, partnerOf } from './candidates.ts';
 import type { EventIndex } from './event-index.ts';
+import { putBoth } from './pair-features.ts';
+import { thirdSegments } from './third-segments.ts';
 
 /** How many numbers {@link describeInGraph} writes. */
 export const GRAPH_FEATURES = 30;
@@ -115,109 +117,55 @@ export function describeInGraph(
   const ab = a * reports + rb;
   const ba = b * reports + ra;
   const unit = (value: number) => value / CHANCE_UNIT;
-  let next = at;
-  const put = (value: number) => {
-    out[next++] = value;
-  };
-  const both = (x: number, y: number) => {
-    put(x < y ? x : y);
-    put(x < y ? y : x);
-  };
+  let k = at;
   const rivalA = own === graph.best[ab]! ? graph.secondBest[ab]! : graph.best[ab]!;
   const rivalB = own === graph.best[ba]! ? graph.secondBest[ba]! : graph.best[ba]!;
   const p = Math.min(Math.max(unit(own), 0.001), 0.999);
-  put(p);
-  put(Math.log(p / (1 - p)));
-  both(unit(rivalA), unit(rivalB));
-  both(unit(rivalA - own), unit(rivalB - own));
-  both(
+  out[k++] = p;
+  out[k++] = Math.log(p / (1 - p));
+  k = putBoth(out, k, unit(rivalA), unit(rivalB));
+  k = putBoth(out, k, unit(rivalA - own), unit(rivalB - own));
+  k = putBoth(
+    out,
+    k,
     Math.sqrt(unit(Math.max(graph.sum[ab]! - own, 0))),
     Math.sqrt(unit(Math.max(graph.sum[ba]! - own, 0))),
   );
   const met = thirdSegments(index, graph, a, b);
   const square = CHANCE_UNIT * CHANCE_UNIT;
-  put(met.best / square);
-  put(met.second / square);
-  put(Math.sqrt(met.sum / square));
-  put(Math.sqrt(met.count));
-  put(met.bestInside / square);
-  put(Math.sqrt(met.sumInside / square));
-  put(unit(met.bestLesser));
+  out[k++] = met.best / square;
+  out[k++] = met.second / square;
+  out[k++] = Math.sqrt(met.sum / square);
+  out[k++] = Math.sqrt(met.count);
+  out[k++] = met.bestInside / square;
+  out[k++] = Math.sqrt(met.sumInside / square);
+  out[k++] = unit(met.bestLesser);
   const squares = graph.sumOfSquares[a]! + graph.sumOfSquares[b]! - 2 * own * own;
-  put((2 * (met.sum + met.sumInside)) / Math.max(squares, 1));
+  out[k++] = (2 * (met.sum + met.sumInside)) / Math.max(squares, 1);
   const others = Math.max(reports - 1, 1);
-  both(
+  k = putBoth(
+    out,
+    k,
     Math.sqrt(unit(Math.max(graph.sumAnywhere[a]! - own, 0)) / others),
     Math.sqrt(unit(Math.max(graph.sumAnywhere[b]! - own, 0)) / others),
   );
-  both(unit(graph.bestAnywhere[a]!), unit(graph.bestAnywhere[b]!));
-  both(unit(graph.best[a * reports + ra]!), unit(graph.best[b * reports + rb]!));
-  both(Math.sqrt(unit(graph.sum[a * reports + ra]!)), Math.sqrt(unit(graph.sum[b * reports + rb]!)));
+  k = putBoth(out, k, unit(graph.bestAnywhere[a]!), unit(graph.bestAnywhere[b]!));
+  k = putBoth(out, k, unit(graph.best[a * reports + ra]!), unit(graph.best[b * reports + rb]!));
+  k = putBoth(
+    out,
+    k,
+    Math.sqrt(unit(graph.sum[a * reports + ra]!)),
+    Math.sqrt(unit(graph.sum[b * reports + rb]!)),
+  );
   const sizeA = index.firstOf[ra + 1]! - index.firstOf[ra]!;
   const sizeB = index.firstOf[rb + 1]! - index.firstOf[rb]!;
   const smaller = Math.min(sizeA, sizeB);
-  put(Math.sqrt(unit(graph.between[ra * reports + rb]!) / smaller));
-  put(Math.sqrt(unit(Math.max(graph.between[ra * reports + rb]! - own, 0)) / (sizeA * sizeB)));
-  put(Math.sqrt(graph.higher[pair]! / smaller));
-  put(Math.sqrt(unit(graph.total) / 2 / index.size));
-  put(met.thirds === 0 ? 0 : met.count / met.thirds);
-  put(met.thirds === 0 ? 0 : Math.sqrt(met.sum / square / met.thirds));
-  put(reports > 2 ? 1 : 0);
+  out[k++] = Math.sqrt(unit(graph.between[ra * reports + rb]!) / smaller);
+  out[k++] = Math.sqrt(unit(Math.max(graph.between[ra * reports + rb]! - own, 0)) / (sizeA * sizeB));
+  out[k++] = Math.sqrt(graph.higher[pair]! / smaller);
+  out[k++] = Math.sqrt(unit(graph.total) / 2 / index.size);
+  out[k++] = met.thirds === 0 ? 0 : met.count / met.thirds;
+  out[k++] = met.thirds === 0 ? 0 : Math.sqrt(met.sum / square / met.thirds);
+  out[k++] = reports > 2 ? 1 : 0;
   return Math.max(met.best, met.bestInside) / square;
-}
-
-interface ThirdSegments {
-  best: number;
-  second: number;
-  sum: number;
-  count: number;
-  bestInside: number;
-  sumInside: number;
-  bestLesser: number;
-  thirds: number;
-}
-
-/** Segments that have a chance with both: of third reports, and of the two reports themselves ("inside"). */
-function thirdSegments(index: EventIndex, graph: ChanceGraph, a: number, b: number): ThirdSegments {
-  const { reportOf } = index;
-  const met: ThirdSegments = {
-    best: 0,
-    second: 0,
-    sum: 0,
-    count: 0,
-    bestInside: 0,
-    sumInside: 0,
-    bestLesser: 0,
-    thirds: index.size - segmentsOf(index, reportOf[a]!) - segmentsOf(index, reportOf[b]!),
-  };
-  let i = graph.from[a]!;
-  let j = graph.from[b]!;
-  const endA = graph.from[a + 1]!;
-  const endB = graph.from[b + 1]!;
-  while (i < endA && j < endB) {
-    const difference = graph.neighbour[i]! - graph.neighbour[j]!;
-    if (difference === 0) {
-      const product = graph.weight[i]! * graph.weight[j]!;
-      const report = reportOf[graph.neighbour[i]!];
-      if (report === reportOf[a] || report === reportOf[b]) {
-        met.sumInside += product;
-        met.bestInside = Math.max(met.bestInside, product);
-        met.bestLesser = Math.max(met.bestLesser, Math.min(graph.weight[i]!, graph.weight[j]!));
-      } else {
-        met.sum += product;
-        met.count++;
-        if (product > met.best) {
-          met.second = met.best;
-          met.best = product;
-        } else if (product > met.second) met.second = product;
-      }
-    }
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return met;
-}
-
-function segmentsOf(index: EventIndex, report: number): number {
-  return index.firstOf[report + 1]! - index.firstOf[report]!;
 }

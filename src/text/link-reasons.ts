@@ -1,7 +1,6 @@
-import type { Chances } from './chances.ts';
 import type { EventIndex } from './event-index.ts';
 import { FULL_LIKENESS } from './related.ts';
-import { sharedTerms } from './shared-terms.ts';
+import type { Shared } from './shared-terms.ts';
 import type { RevisionText } from './span.ts';
 
 /** What speaks for a link. */
@@ -46,8 +45,7 @@ function plain(texts: readonly RevisionText[], index: EventIndex, g: number): st
 }
 
 /** `reworded` where each side shares most of what it says with the other, else `overlap`. */
-export function relationOf(index: EventIndex, a: number, b: number): 'reworded' | 'overlap' {
-  const shared = sharedTerms(index, a, b);
+export function relationOf(index: EventIndex, shared: Shared, a: number, b: number): 'reworded' | 'overlap' {
   const common = shared.weight + shared.related / FULL_LIKENESS;
   const more = Math.max(massOf(index, a), massOf(index, b));
   return common >= REWORDED_COVER * more ? 'reworded' : 'overlap';
@@ -59,9 +57,14 @@ function massOf(index: EventIndex, g: number): number {
   return mass;
 }
 
-/** The reasons for a link by the weight of what is shared, heaviest first. */
-export function becauseOf(index: EventIndex, chances: Chances, pair: number, a: number, b: number): Reason[] {
-  const shared = sharedTerms(index, a, b);
+/** The reasons for a link by the weight of what is shared, heaviest first; `company` (0..1) as in `Chances`. */
+export function becauseOf(
+  index: EventIndex,
+  shared: Shared,
+  company: number,
+  a: number,
+  b: number,
+): Reason[] {
   const figures = shared.weight - shared.nameWeight - shared.wordWeight;
   const found: [Reason, number][] = [
     ['shared quotation', shared.quotedWeight * 2],
@@ -70,7 +73,7 @@ export function becauseOf(index: EventIndex, chances: Chances, pair: number, a: 
     ['shared names', shared.nameWeight],
     ['shared figures', figures],
     ['related words', shared.related / FULL_LIKENESS],
-    ['shared company', chances.company[pair]! * shared.weight],
+    ['shared company', company * shared.weight],
   ];
   return found
     .filter(([, weight]) => weight > 0)

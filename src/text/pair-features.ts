@@ -34,85 +34,102 @@ export function describePair(
   const ba = b * reports + ra;
   const cosine = candidates.cosine[pair]!;
   const shared = sharedTerms(index, a, b);
-  let next = at;
-  const put = (value: number) => {
-    out[next++] = value;
-  };
-  const both = (x: number, y: number) => {
-    put(x < y ? x : y);
-    put(x < y ? y : x);
-  };
+  let k = at;
   const coverA = shared.weight / facts.mass[a]!;
   const coverB = shared.weight / facts.mass[b]!;
-  put(shared.rarity / Math.sqrt(facts.rarityNorm[a]! * facts.rarityNorm[b]!));
-  put(shared.contrast / Math.sqrt(facts.contrastNorm[a]! * facts.contrastNorm[b]!));
-  put(cosine / COSINE_UNIT);
-  both(coverA, coverB);
-  put(
+  out[k++] = shared.rarity / Math.sqrt(facts.rarityNorm[a]! * facts.rarityNorm[b]!);
+  out[k++] = shared.contrast / Math.sqrt(facts.contrastNorm[a]! * facts.contrastNorm[b]!);
+  out[k++] = cosine / COSINE_UNIT;
+  k = putBoth(out, k, coverA, coverB);
+  out[k++] =
     facts.terms[a]! < facts.terms[b]!
       ? coverA
       : facts.terms[a]! > facts.terms[b]!
         ? coverB
-        : Math.max(coverA, coverB),
-  );
-  put(Math.sqrt(shared.weight));
-  put(Math.sqrt(shared.top));
-  put(Math.sqrt(shared.second));
-  put(log(shared.count));
-  put(log(shared.names));
-  put(Math.sqrt(shared.nameWeight));
-  put(log(shared.figures));
-  put(log(shared.words));
-  put(Math.sqrt(shared.wordWeight));
-  put(Math.sqrt(shared.onlyHereWeight));
-  put(Math.sqrt(shared.everywhereWeight));
-  put(Math.sqrt(shared.headlineWeight));
-  put(Math.sqrt(shared.quotedWeight));
-  put(Math.sqrt(shared.related / FULL_LIKENESS));
-  put(Math.sqrt(shared.bestRelated / FULL_LIKENESS));
-  put(log(shared.relatedCount));
-  put(Math.sqrt(shared.ownWeight) / 4);
-  put(Math.sqrt(shared.topOwn) / 4);
+        : Math.max(coverA, coverB);
+  out[k++] = Math.sqrt(shared.weight);
+  out[k++] = Math.sqrt(shared.top);
+  out[k++] = Math.sqrt(shared.second);
+  out[k++] = log(shared.count);
+  out[k++] = log(shared.names);
+  out[k++] = Math.sqrt(shared.nameWeight);
+  out[k++] = log(shared.figures);
+  out[k++] = log(shared.words);
+  out[k++] = Math.sqrt(shared.wordWeight);
+  out[k++] = Math.sqrt(shared.onlyHereWeight);
+  out[k++] = Math.sqrt(shared.everywhereWeight);
+  out[k++] = Math.sqrt(shared.headlineWeight);
+  out[k++] = Math.sqrt(shared.quotedWeight);
+  out[k++] = Math.sqrt(shared.related / FULL_LIKENESS);
+  out[k++] = Math.sqrt(shared.bestRelated / FULL_LIKENESS);
+  out[k++] = log(shared.relatedCount);
+  out[k++] = Math.sqrt(shared.ownWeight) / 4;
+  out[k++] = Math.sqrt(shared.topOwn) / 4;
   const speakersA = facts.speakers[a]!;
   const speakersB = facts.speakers[b]!;
   const sameSpeakers = countCommon(speakersA, speakersB);
-  put(sameSpeakers > 0 ? 1 : 0);
-  put(sameSpeakers === 0 && speakersA.length > 0 && speakersB.length > 0 ? 1 : 0);
-  both(speakersA.length > 0 ? 1 : 0, speakersB.length > 0 ? 1 : 0);
+  out[k++] = sameSpeakers > 0 ? 1 : 0;
+  out[k++] = sameSpeakers === 0 && speakersA.length > 0 && speakersB.length > 0 ? 1 : 0;
+  k = putBoth(out, k, speakersA.length > 0 ? 1 : 0, speakersB.length > 0 ? 1 : 0);
   const common = shared.weight + shared.related / FULL_LIKENESS;
-  both(Math.min(common / facts.mass[a]!, 1.5), Math.min(common / facts.mass[b]!, 1.5));
-  put(Math.sqrt(shared.quotedWeight / (1 + Math.min(facts.quoted[a]!, facts.quoted[b]!))));
-  put(log(countCommon(grams.bigrams[a]!, grams.bigrams[b]!)));
-  put(log(countCommon(grams.fourgrams[a]!, grams.fourgrams[b]!)));
-  put(log(countCommon(grams.near[a]!, grams.near[b]!)));
-  both(log(facts.terms[a]!), log(facts.terms[b]!));
-  both(log(facts.names[a]!), log(facts.names[b]!));
-  both(log(facts.figures[a]!), log(facts.figures[b]!));
-  both(shared.nameWeight / (facts.nameMass[a]! || 1), shared.nameWeight / (facts.nameMass[b]! || 1));
-  both(facts.quoted[a]! / facts.words[a]!, facts.quoted[b]! / facts.words[b]!);
-  put(index.isHeadline[a]! + index.isHeadline[b]!);
-  both(cosine / facts.best[ab]!, cosine / facts.best[ba]!);
-  both(log(facts.closer[2 * pair]!), log(facts.closer[2 * pair + 1]!));
+  k = putBoth(out, k, Math.min(common / facts.mass[a]!, 1.5), Math.min(common / facts.mass[b]!, 1.5));
+  out[k++] = Math.sqrt(shared.quotedWeight / (1 + Math.min(facts.quoted[a]!, facts.quoted[b]!)));
+  const bigrams = countCommon(grams.bigrams[a]!, grams.bigrams[b]!);
+  out[k++] = log(bigrams);
+  out[k++] = bigrams === 0 ? 0 : log(countCommon(grams.fourgrams[a]!, grams.fourgrams[b]!));
+  out[k++] = shared.count < 2 ? 0 : log(countCommon(grams.near[a]!, grams.near[b]!));
+  k = putBoth(out, k, log(facts.terms[a]!), log(facts.terms[b]!));
+  k = putBoth(out, k, log(facts.names[a]!), log(facts.names[b]!));
+  k = putBoth(out, k, log(facts.figures[a]!), log(facts.figures[b]!));
+  k = putBoth(
+    out,
+    k,
+    shared.nameWeight / (facts.nameMass[a]! || 1),
+    shared.nameWeight / (facts.nameMass[b]! || 1),
+  );
+  k = putBoth(out, k, facts.quoted[a]! / facts.words[a]!, facts.quoted[b]! / facts.words[b]!);
+  out[k++] = index.isHeadline[a]! + index.isHeadline[b]!;
+  k = putBoth(out, k, cosine / facts.best[ab]!, cosine / facts.best[ba]!);
+  k = putBoth(out, k, log(facts.closer[2 * pair]!), log(facts.closer[2 * pair + 1]!));
   const sizeA = index.firstOf[ra + 1]! - index.firstOf[ra]!;
   const sizeB = index.firstOf[rb + 1]! - index.firstOf[rb]!;
-  both((10 * facts.sum[ab]!) / COSINE_UNIT / sizeB, (10 * facts.sum[ba]!) / COSINE_UNIT / sizeA);
-  both(facts.best[ab]! / COSINE_UNIT, facts.best[ba]! / COSINE_UNIT);
-  both(facts.toHeadline[a * reports + ra]! / COSINE_UNIT, facts.toHeadline[b * reports + rb]! / COSINE_UNIT);
-  both(facts.toHeadline[ab]! / COSINE_UNIT, facts.toHeadline[ba]! / COSINE_UNIT);
+  k = putBoth(
+    out,
+    k,
+    (10 * facts.sum[ab]!) / COSINE_UNIT / sizeB,
+    (10 * facts.sum[ba]!) / COSINE_UNIT / sizeA,
+  );
+  k = putBoth(out, k, facts.best[ab]! / COSINE_UNIT, facts.best[ba]! / COSINE_UNIT);
+  k = putBoth(
+    out,
+    k,
+    facts.toHeadline[a * reports + ra]! / COSINE_UNIT,
+    facts.toHeadline[b * reports + rb]! / COSINE_UNIT,
+  );
+  k = putBoth(out, k, facts.toHeadline[ab]! / COSINE_UNIT, facts.toHeadline[ba]! / COSINE_UNIT);
   const elsewhereA = Math.max(index.size - sizeA, 1);
   const elsewhereB = Math.max(index.size - sizeB, 1);
-  both(
+  k = putBoth(
+    out,
+    k,
     (10 * facts.sumAnywhere[a]!) / COSINE_UNIT / elsewhereA,
     (10 * facts.sumAnywhere[b]!) / COSINE_UNIT / elsewhereB,
   );
-  both(facts.bestAnywhere[a]! / COSINE_UNIT, facts.bestAnywhere[b]! / COSINE_UNIT);
+  k = putBoth(out, k, facts.bestAnywhere[a]! / COSINE_UNIT, facts.bestAnywhere[b]! / COSINE_UNIT);
   const alike = facts.reportSum[ra * reports + rb]! + facts.reportSum[rb * reports + ra]!;
-  put(alike / COSINE_UNIT / (sizeA + sizeB));
-  both(log(sizeA), log(sizeB));
-  put(log(reports));
-  both(contextCosine(index, candidates, a, b), contextCosine(index, candidates, b, a));
-  put(parallelCosine(index, candidates, a, b));
+  out[k++] = alike / COSINE_UNIT / (sizeA + sizeB);
+  k = putBoth(out, k, log(sizeA), log(sizeB));
+  out[k++] = log(reports);
+  k = putBoth(out, k, contextCosine(index, candidates, a, b), contextCosine(index, candidates, b, a));
+  out[k++] = parallelCosine(index, candidates, a, b);
   return shared;
+}
+
+/** Writes two numbers, the lesser first: the order of the segments shall not show. Returns the next place. */
+export function putBoth(out: Float64Array, at: number, x: number, y: number): number {
+  out[at] = x < y ? x : y;
+  out[at + 1] = x < y ? y : x;
+  return at + 2;
 }
 
 /** Highest cosine of the neighbours of x, inside its paragraph, with y. */

@@ -78,22 +78,31 @@ class Groups {
   }
 }
 
+/** Rows in the order of the first report; a report's own rows follow what precedes them there, or lead up to what follows. */
 function readingOrder(readings: readonly TextReading[], groups: Groups): Group[] {
   const after = new Map<Group | null, Group | null>([[null, null]]);
+  let last: Group | null = null;
   readings.forEach((reading, report) => {
-    let cursor: Group | null = null;
-    reading.segments.forEach((_, segment) => {
-      const group = groups.get({ report, segment });
+    const own = reading.segments.map((_, segment) => groups.get({ report, segment }));
+    const known = own.find((group) => after.has(group));
+    let cursor = known === undefined ? last : predecessor(after, known);
+    for (const group of own) {
       if (!after.has(group)) {
-        after.set(group, after.get(cursor)!);
+        const following: Group | null = after.get(cursor)!;
+        after.set(group, following);
         after.set(cursor, group);
+        if (following === null) last = group;
       }
       cursor = group;
-    });
+    }
   });
   const ordered: Group[] = [];
   for (let group = after.get(null)!; group !== null; group = after.get(group)!) ordered.push(group);
   return ordered;
+}
+
+function predecessor(after: ReadonlyMap<Group | null, Group | null>, group: Group): Group | null {
+  for (let at: Group | null = null; ; at = after.get(at)!) if (after.get(at) === group) return at;
 }
 
 function cellsOf(members: Group): Row['cells'] {

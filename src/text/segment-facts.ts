@@ -26,7 +26,7 @@ export interface SegmentFacts {
   /** Per candidate pair: how many segments of b's report are closer to a (even place), and the other way round (odd). */
   closer: Int32Array;
   /** Names beside a verb of saying. */
-  speakers: Int32Array[];
+  speakers: Float64Array[];
 }
 
 /** Gathers the facts; sums are over integers, so their order does not matter. */

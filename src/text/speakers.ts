@@ -8,9 +8,9 @@ const REACH = 3;
  * For each segment the names that stand beside a verb of saying, ascending; a segment with words in quotation marks
  * but no such name takes over those of the segment before it in its paragraph. A guess, good enough as one sign of many.
  */
-export function speakersOf(index: EventIndex): Int32Array[] {
+export function speakersOf(index: EventIndex): Float64Array[] {
   const speech = Uint8Array.from(index.names, (name) => (SPEECH_STEMS.has(name) ? 1 : 0));
-  const found: Int32Array[] = [];
+  const found: Float64Array[] = [];
   for (let g = 0; g < index.size; g++) {
     const start = index.wordFrom[g]!;
     const end = index.wordFrom[g + 1]!;
@@ -26,7 +26,7 @@ export function speakersOf(index: EventIndex): Int32Array[] {
     }
     const before = found[g - 1];
     const carried = names.size === 0 && quoted && before !== undefined && follows(index, g);
-    found.push(carried ? before : Int32Array.from(names).sort());
+    found.push(carried ? before : Float64Array.from(names).sort());
   }
   return found;
 }
