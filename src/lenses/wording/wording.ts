@@ -42,7 +42,7 @@ export const wording: Lens<'wording', TextReading, WordingResult> = {
         tier: verbatim ? 'exact' : 'pattern',
       })),
       containment: reuse.containment,
-      directions: directionsOf(texts, reuse.containment),
+      directions: directionsOf(texts, reuse),
     };
   },
 };
