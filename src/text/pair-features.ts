@@ -119,7 +119,8 @@ export function describePair(
   const alike = facts.reportSum[ra * reports + rb]! + facts.reportSum[rb * reports + ra]!;
   out[k++] = alike / COSINE_UNIT / (sizeA + sizeB);
   k = putBoth(out, k, log(sizeA), log(sizeB));
-  out[k++] = log(reports);
+  // Beyond three the number of reports says nothing that training has seen.
+  out[k++] = log(Math.min(reports, 3));
   k = putBoth(out, k, contextCosine(index, candidates, a, b), contextCosine(index, candidates, b, a));
   out[k++] = parallelCosine(index, candidates, a, b);
   return shared;

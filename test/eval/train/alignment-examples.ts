@@ -25,19 +25,25 @@ export interface LabelledEvent {
   candidates: Candidates;
   rows: Float64Array;
   labels: (0 | 1 | null)[];
+  /** The same event seen through fewer of its reports: what a comparison of two will meet. */
+  parts: LabelledEvent[];
 }
 
 /** The events of gold-side-by-side, with their gold. */
 export function labelledGold(dataDir: string): { event: GoldEvent; labelled: LabelledEvent }[] {
   return readGoldEvents(dataDir).map((event) => {
     const required = new Map(event.links.map((link) => [linkKey(link.a, link.b), link.required]));
-    const labelled = label(event.texts, (readings) => {
-      const sentences = readings.map((reading, report) => goldSentences(event, report, reading));
-      return (ra, sa, rb, sb) => {
-        const told = required.get(linkKey([ra, sentences[ra]![sa]!], [rb, sentences[rb]![sb]!]));
-        return told === undefined ? 0 : told ? 1 : null;
-      };
-    });
+    const labelled = label(
+      event.texts,
+      (readings) => {
+        const sentences = readings.map((reading, report) => goldSentences(event, report, reading));
+        return (ra, sa, rb, sb) => {
+          const told = required.get(linkKey([ra, sentences[ra]![sa]!], [rb, sentences[rb]![sb]!]));
+          return told === undefined ? 0 : told ? 1 : null;
+        };
+      },
+      pairsOf(event.texts.length),
+    );
     return { event, labelled };
   });
 }
@@ -48,30 +54,67 @@ export function labelledEcb(
   part: 'Train' | 'Dev',
 ): { topic: EcbTopic; labelled: LabelledEvent }[] {
   return readEcbTopics(dataDir, part).map((topic) => {
-    const labelled = label(topic.texts, (readings) => (ra, sa, rb, sb) => {
-      const sentence = (r: number, s: number) => topic.sentences[r]![readings[r]!.segments[s]!.paragraph]!;
-      return topic.linked(ra, sentence(ra, sa), rb, sentence(rb, sb)) ? 1 : 0;
-    });
+    const labelled = label(
+      topic.texts,
+      (readings) => (ra, sa, rb, sb) => {
+        const sentence = (r: number, s: number) => topic.sentences[r]![readings[r]!.segments[s]!.paragraph]!;
+        return topic.linked(ra, sentence(ra, sa), rb, sentence(rb, sb)) ? 1 : 0;
+      },
+      neighbours(topic.texts.length),
+    );
     return { topic, labelled };
   });
 }
 
 type Teller = (reportA: number, segmentA: number, reportB: number, segmentB: number) => 0 | 1 | null;
 
-function label(texts: RevisionText[], tellerOf: (readings: TextReading[]) => Teller): LabelledEvent {
+function label(
+  texts: RevisionText[],
+  tellerOf: (readings: TextReading[]) => Teller,
+  groups: number[][],
+): LabelledEvent {
   const readings = texts.map(readText);
+  const tell = tellerOf(readings);
+  const whole = labelGroup(
+    texts,
+    readings,
+    tell,
+    texts.map((_, i) => i),
+  );
+  return { ...whole, parts: groups.map((group) => labelGroup(texts, readings, tell, group)) };
+}
+
+function labelGroup(
+  allTexts: RevisionText[],
+  allReadings: TextReading[],
+  tell: Teller,
+  group: number[],
+): LabelledEvent {
+  const texts = group.map((report) => allTexts[report]!);
+  const readings = group.map((report) => allReadings[report]!);
   const index = indexEvent(readings);
   const candidates = findCandidates(index);
-  const tell = tellerOf(readings);
+  const place = (g: number): [number, number] => {
+    const report = index.reportOf[g]!;
+    return [group[report]!, g - index.firstOf[report]!];
+  };
   const labels = Array.from({ length: candidates.size }, (_, pair) => {
     if (!isAcross(index, candidates, pair)) return null;
-    const a = candidates.a[pair]!;
-    const b = candidates.b[pair]!;
-    const ra = index.reportOf[a]!;
-    const rb = index.reportOf[b]!;
-    return tell(ra, a - index.firstOf[ra]!, rb, b - index.firstOf[rb]!);
+    return tell(...place(candidates.a[pair]!), ...place(candidates.b[pair]!));
   });
-  return { texts, readings, index, candidates, rows: describePairs(index, candidates), labels };
+  return { texts, readings, index, candidates, rows: describePairs(index, candidates), labels, parts: [] };
+}
+
+/** Every two of a few reports. */
+function pairsOf(count: number): number[][] {
+  const pairs: number[][] = [];
+  for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) pairs.push([a, b]);
+  return pairs;
+}
+
+/** Neighbouring documents by two: enough small groups without the square of them. */
+function neighbours(count: number): number[][] {
+  return Array.from({ length: Math.max(count - 1, 0) }, (_, i) => [i, i + 1]);
 }
 
 /** Examples of the first look: every told pair of the events, briefs or not. */

@@ -33,7 +33,7 @@ export function trainPairModel(events: readonly LabelledEvent[], briefs: boolean
     const rest = events.filter((_, i) => i % INNER_FOLDS !== fold);
     const held = events.filter((_, i) => i % INNER_FOLDS === fold);
     const first = trainFirst(rest, briefs, SEEDS.slice(0, 1));
-    addSecondExamples(second, held, sameForBoth({ first, second: first }), briefs);
+    addSecondExamples(second, withParts(held), sameForBoth({ first, second: first }), briefs);
   }
   return {
     first: trainFirst(events, briefs, SEEDS),
@@ -47,6 +47,10 @@ export function sameForBoth(model: PairModel): AlignModel {
 }
 
 function trainFirst(events: readonly LabelledEvent[], briefs: boolean, seeds: readonly number[]): Net {
-  const examples = firstExamples(events, briefs);
+  const examples = firstExamples(withParts(events), briefs);
   return meanNet(seeds.map((seed) => trainNet(examples, { ...FIRST, seed })));
+}
+
+function withParts(events: readonly LabelledEvent[]): LabelledEvent[] {
+  return events.flatMap((event) => [event, ...event.parts]);
 }

@@ -127,7 +127,10 @@ function standard(rows: Float64Array[], width: number): { mean: Float64Array; sc
   for (const row of rows) for (let i = 0; i < width; i++) mean[i]! += row[i]! / rows.length;
   for (const row of rows)
     for (let i = 0; i < width; i++) scale[i]! += (row[i]! - mean[i]!) ** 2 / rows.length;
-  return { mean, scale: scale.map((variance) => 1 / (Math.sqrt(variance) + 1e-6)) };
+  return {
+    mean, // An input that never varied in training says nothing where it does.
+    scale: scale.map((variance) => (variance < 1e-9 ? 0 : 1 / Math.sqrt(variance))),
+  };
 }
 
 function shuffle(list: number[], random: () => number): void {
