@@ -25,11 +25,13 @@ const TOO_COMMON = 1500;
 /** Where more than this many times the places to keep tie at the least cosine, the tie tells none of them apart. */
 const TIED = 4;
 /** Cosines below this are noise: less than one gold link in a hundred lies there. */
-const FLOOR = 0.035 * COSINE_UNIT;
+const FLOOR = 0.045 * COSINE_UNIT;
+/** Pairs inside one report only serve to tell what stands together there: the near ones are enough. */
+const FLOOR_WITHIN = 0.1 * COSINE_UNIT;
 
 /** Finds the candidates through an index of terms, never by trying all pairs. */
 export function findCandidates(index: EventIndex): Candidates {
-  const { size, terms, termFrom, weight } = index;
+  const { size, terms, termFrom, weight, reportOf } = index;
   const norm = new Float64Array(size);
   for (let g = 0; g < size; g++) {
     for (let i = termFrom[g]!; i < termFrom[g + 1]!; i++) norm[g]! += weight[terms[i]!]!;
@@ -56,7 +58,7 @@ export function findCandidates(index: EventIndex): Candidates {
       const b = touched[i]!;
       const cosine = Math.round((COSINE_UNIT * dot[b]!) / Math.sqrt(norm[a]! * norm[b]!));
       dot[b] = 0;
-      if (cosine < FLOOR) continue;
+      if (cosine < (reportOf[a] === reportOf[b] ? FLOOR_WITHIN : FLOOR)) continue;
       cosineTo[b] = cosine;
       touched[near++] = b;
     }

@@ -58,6 +58,12 @@ function rangesOf(flags: readonly boolean[]): number[] {
   return ranges;
 }
 
+function isCapital(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  return /^\p{Lu}/u.test(source.slice(at, at + 2));
+}
+
 /** What the text shows of each stem; a name is written with a capital inside sentences more often than not. */
 class TermClasses {
   private readonly fixed = new Map<string, string>();
@@ -66,7 +72,7 @@ class TermClasses {
   see(token: Token, source: string, initial: boolean): void {
     if (token.kind === 'number') this.fixed.set(token.stem, 'd');
     else if (isStopWord(token.norm)) this.fixed.set(token.stem, 'f');
-    const capital = /^\p{Lu}/u.test(source.slice(token.start, token.start + 2));
+    const capital = isCapital(source, token.start);
     if (capital && initial) return;
     this.capitals.set(token.stem, (this.capitals.get(token.stem) ?? 0) + (capital ? 1 : -1));
   }

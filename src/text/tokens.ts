@@ -35,22 +35,47 @@ export function tokenize(source: string, range: Pick<Range, 'start' | 'end'>): T
   for (const match of text.matchAll(TOKEN)) {
     const piece = match[0];
     const start = range.start + match.index;
-    if (/^\p{L}/u.test(piece)) {
-      if (HAS_UNSPACED.test(piece)) pushUnspaced(tokens, piece, start);
-      else pushWord(tokens, piece, start);
-    } else if (/^\p{N}/u.test(piece)) {
-      const norm = piece.normalize('NFKC').replace(/,(?=\d{3}(?!\d))/g, '');
-      tokens.push({ kind: 'number', start, end: start + piece.length, norm, stem: norm });
-    } else {
-      tokens.push({ kind: 'punctuation', start, end: start + piece.length, norm: piece, stem: piece });
-    }
+    const form = formOf(piece);
+    if (form === null) pushUnspaced(tokens, piece, start);
+    else tokens.push({ kind: form.kind, start, end: start + piece.length, norm: form.norm, stem: form.stem });
   }
   return tokens;
 }
 
-function pushWord(into: Token[], piece: string, start: number): void {
+type Form = Pick<Token, 'kind' | 'norm' | 'stem'>;
+
+/**
+ * Forms of pieces met before: an article has few different words, an event fewer. What is kept depends on the piece
+ * alone, so no result depends on what was read earlier.
+ */
+const forms = new Map<string, Form | null>();
+const MOST_FORMS = 50_000;
+const LONGEST_KEPT = 40;
+
+/** What a piece counts as; null for a run of a script without spaces, which must be cut first. */
+function formOf(piece: string): Form | null {
+  const known = forms.get(piece);
+  if (known !== undefined) return known;
+  const form = readForm(piece);
+  if (forms.size >= MOST_FORMS) forms.clear();
+  if (piece.length <= LONGEST_KEPT) forms.set(piece, form);
+  return form;
+}
+
+function readForm(piece: string): Form | null {
+  if (/^\p{L}/u.test(piece)) return HAS_UNSPACED.test(piece) ? null : wordForm(piece);
+  if (!/^\p{N}/u.test(piece)) return { kind: 'punctuation', norm: piece, stem: piece };
+  const norm = piece.normalize('NFKC').replace(/,(?=\d{3}(?!\d))/g, '');
+  return { kind: 'number', norm, stem: norm };
+}
+
+function wordForm(piece: string): Form {
   const norm = piece.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-  into.push({ kind: 'word', start, end: start + piece.length, norm, stem: stem(norm) });
+  return { kind: 'word', norm, stem: stem(norm) };
+}
+
+function pushWord(into: Token[], piece: string, start: number): void {
+  into.push({ ...wordForm(piece), start, end: start + piece.length });
 }
 
 function pushUnspaced(into: Token[], piece: string, start: number): void {

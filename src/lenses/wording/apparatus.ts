@@ -1,7 +1,7 @@
 import { type DiffPart, diffWords } from '../../text/diff.ts';
 import type { ReportSpan } from '../../text/span.ts';
 import type { ApparatusEntry } from './result.ts';
-import { mostlyShared } from './variants.ts';
+import { type Differ, mayShareMost, mostlyShared } from './variants.ts';
 
 interface Witness {
   span: ReportSpan;
@@ -13,11 +13,15 @@ interface Witness {
  * of every witness there. Only cells of one sentence that mostly share their wording with the first stand in it; empty
  * where fewer than two do. Method: a base text with collated witnesses, as in a critical edition.
  */
-export function apparatusOf(cells: readonly (readonly ReportSpan[])[]): ApparatusEntry[] {
+export function apparatusOf(
+  cells: readonly (readonly ReportSpan[])[],
+  differ: Differ = diffWords,
+): ApparatusEntry[] {
   const [first, ...others] = cells.filter((spans) => spans.length === 1).map((spans) => spans[0]!);
   if (first === undefined || others.length < 1) return [];
   const witnesses = others
-    .map((span): Witness => ({ span, parts: diffWords(first.exact, span.exact) }))
+    .filter((span) => mayShareMost(first.exact, span.exact))
+    .map((span): Witness => ({ span, parts: differ(first.exact, span.exact) }))
     .filter(({ span, parts }) => mostlyShared(parts, first.exact, span.exact));
   if (witnesses.length === 0) return [];
   return placesOf(witnesses).map(({ start, end }) => ({

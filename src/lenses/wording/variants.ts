@@ -5,6 +5,21 @@ import { tokenize } from '../../text/tokens.ts';
 import type { Ignorable } from '../lens.ts';
 import type { Variant } from './result.ts';
 
+/** Compares two strings word by word. */
+export type Differ = (a: string, b: string) => DiffPart[];
+
+/** A differ that compares the same two sentences once: links and rows ask for the same pairs. */
+export function rememberingDiffer(): Differ {
+  const known = new Map<string, Map<string, DiffPart[]>>();
+  return (a, b) => {
+    const from = known.get(a) ?? new Map<string, DiffPart[]>();
+    known.set(a, from);
+    const parts = from.get(b) ?? diffWords(a, b);
+    from.set(b, parts);
+    return parts;
+  };
+}
+
 /** Where less of the shorter side is shared, marking the rest as changed would be confetti. */
 const MOSTLY = 0.5;
 
@@ -12,9 +27,14 @@ const MOSTLY = 0.5;
  * The places where two aligned segments differ; empty where they are the same, and where too little of the wording is
  * shared for a word diff to say anything.
  */
-export function variantsOf(a: ReportSpan, b: ReportSpan, ignore: readonly Ignorable[] = []): Variant[] {
-  if (a.exact === b.exact) return [];
-  const parts = diffWords(a.exact, b.exact);
+export function variantsOf(
+  a: ReportSpan,
+  b: ReportSpan,
+  ignore: readonly Ignorable[] = [],
+  differ: Differ = diffWords,
+): Variant[] {
+  if (a.exact === b.exact || !mayShareMost(a.exact, b.exact)) return [];
+  const parts = differ(a.exact, b.exact);
   if (!mostlyShared(parts, a.exact, b.exact)) return [];
   return parts
     .flatMap((part) => (part.kind === 'equal' ? [] : [variant(part.kind, part, a, b)]))
@@ -32,6 +52,20 @@ function isIgnored(one: Variant, ignore: readonly Ignorable[]): boolean {
       ? ignore.includes('punctuation')
       : ignore.includes('functionWords') && isStopWord(token.norm),
   );
+}
+
+/** Spares the diff of texts that cannot share half of their characters because they hardly share words. */
+export function mayShareMost(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const words = wordsOf(short);
+  if (words.length < FEW_WORDS) return true;
+  const others = new Set(wordsOf(long));
+  return 3 * words.filter((word) => others.has(word)).length >= words.length;
+}
+const FEW_WORDS = 6;
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 }
 
 /** True where at least half of the shorter text stands in the longer one too. */

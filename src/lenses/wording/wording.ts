@@ -7,7 +7,7 @@ import type { Ignorable, Lens } from '../lens.ts';
 import { apparatusOf } from './apparatus.ts';
 import { directionsOf } from './directions.ts';
 import type { WordingLink, WordingResult, WordingRow } from './result.ts';
-import { variantsOf } from './variants.ts';
+import { type Differ, rememberingDiffer, variantsOf } from './variants.ts';
 
 /** Which sentences of the reports say the same, how sure that is, and what one report alone has. */
 export const wording: Lens<'wording', TextReading, WordingResult> = {
@@ -26,9 +26,10 @@ export const wording: Lens<'wording', TextReading, WordingResult> = {
     const spanAt = spanLookup(texts, readings);
     const links = alignReports(texts, readings).filter((link) => link.score >= minScore);
     const reuse = findReuse(texts);
+    const differ = rememberingDiffer();
     return {
-      links: links.map((link) => wordingLink(link, spanAt, ignore)),
-      rows: rowsOf(texts, readings, links).map((row) => wordingRow(row, spanAt)),
+      links: links.map((link) => wordingLink(link, spanAt, ignore, differ)),
+      rows: rowsOf(texts, readings, links).map((row) => wordingRow(row, spanAt, differ)),
       onlyIn: onlyIn(texts, readings, links).map(({ report, segment, notFoundIn, unknownIn }) => ({
         span: spanAt({ report, segment }),
         notFoundIn,
@@ -53,15 +54,21 @@ function spanLookup(texts: readonly RevisionText[], readings: readonly TextReadi
   return ({ report, segment }) => reportSpanOf(report, texts[report]!, readings[report]!.segments[segment]!);
 }
 
-function wordingRow(row: Row, spanAt: SpanAt): WordingRow {
+function wordingRow(row: Row, spanAt: SpanAt, differ: Differ): WordingRow {
   const cells = row.cells.map(({ report, segments }) => ({
     report,
     spans: segments.map((segment) => spanAt({ report, segment })),
   }));
-  return { cells, apparatus: apparatusOf(cells.map((cell) => cell.spans)) };
+  return {
+    cells,
+    apparatus: apparatusOf(
+      cells.map((cell) => cell.spans),
+      differ,
+    ),
+  };
 }
 
-function wordingLink(link: Link, spanAt: SpanAt, ignore: readonly Ignorable[]): WordingLink {
+function wordingLink(link: Link, spanAt: SpanAt, ignore: readonly Ignorable[], differ: Differ): WordingLink {
   const a = spanAt(link.a);
   const b = spanAt(link.b);
   return {
@@ -76,7 +83,7 @@ function wordingLink(link: Link, spanAt: SpanAt, ignore: readonly Ignorable[]): 
     tier: a.exact === b.exact ? 'exact' : 'likely',
     variants:
       link.primary && (link.relation !== 'overlap' || link.because.includes('shared wording'))
-        ? variantsOf(a, b, ignore)
+        ? variantsOf(a, b, ignore, differ)
         : [],
   };
 }
