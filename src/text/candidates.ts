@@ -15,8 +15,8 @@ export interface Candidates {
 export const COSINE_UNIT = 4096;
 
 /** A small event keeps every pair that shares a term; beyond this many segments each keeps its best only. */
-const PAIR_BUDGET = 14_000;
-const FEWEST_KEPT = 6;
+const PAIR_BUDGET = 12_500;
+const FEWEST_KEPT = 5;
 /** In a large event a segment looks up at most this many places of its rarer terms: the cost stays linear. */
 const LOOKUPS = 200;
 const LARGE_EVENT = 400;
