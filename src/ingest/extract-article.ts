@@ -63,7 +63,7 @@ export function extractWith(forest: Forest, html: string, url?: string): Article
     canonicalUrl: canonicalUrl.value,
     tags: tagsOf(facts),
     text,
-    captions: captionsOf(root),
+    captions: captionsOf(facts.elements),
     creditLines: creditLines(blocks, body.blocks),
     links: linksOf(paragraphs, canonicalUrl.value ?? facts.url),
     fullText: holdsFullText(text, textAfter(blocks, body.blocks), facts.article),

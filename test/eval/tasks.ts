@@ -2,6 +2,9 @@ import type { EvalTask } from './task.ts';
 import { alignmentTask } from './tasks/alignment.ts';
 import { attributionTask } from './tasks/attribution.ts';
 import { boundariesTask } from './tasks/boundaries.ts';
+import { extractBodyTask } from './tasks/extract-body.ts';
+import { extractFieldsTask } from './tasks/extract-fields.ts';
+import { extractReadableTask } from './tasks/extract-readable.ts';
 import { quotesTask } from './tasks/quotes.ts';
 import { reuse } from './tasks/reuse.ts';
 import { direction } from './tasks/reuse-direction.ts';
@@ -18,4 +21,7 @@ export const evalTasks: readonly EvalTask[] = [
   quotesTask,
   attributionTask,
   sourcesTask,
+  extractFieldsTask,
+  extractReadableTask,
+  extractBodyTask,
 ];

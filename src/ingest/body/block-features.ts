@@ -1,5 +1,5 @@
 import type { ElementNode } from '../html/node.ts';
-import { ANCESTRY_NAMES, ancestryOf } from './ancestry.ts';
+import { ANCESTRY_NAMES, ancestryOf, type KnownAncestry } from './ancestry.ts';
 import type { Block } from './blocks.ts';
 import { FURNITURE_GROUPS } from './furniture-words.data.ts';
 import { massOf, signatureOf, wordCount } from './mass.ts';
@@ -55,7 +55,7 @@ export function featuresOf(blocks: readonly Block[], hints: PageHints): Float64A
   const mass = massOf(blocks, words);
   const shapes = blocks.map(({ text }) => shapeOf(text));
   const signatures = blocks.map(signatureOf);
-  const ancestry = new Map<ElementNode, number[]>();
+  const ancestry: KnownAncestry = { rows: new Map(), classes: new Map() };
   const counts = new Map<string, number>();
   const perParent = new Map<ElementNode | null, number>();
   for (const { text, element } of blocks) {
@@ -75,7 +75,8 @@ export function featuresOf(blocks: readonly Block[], hints: PageHints): Float64A
   const pageWords = words.reduce((sum, n) => sum + n, 0);
   let before = 0;
 
-  return blocks.map((block, i) => {
+  const rows: Float64Array[] = [];
+  blocks.forEach((block, i) => {
     const { text, element } = block;
     const { folded } = shapes[i]!;
     const length = text.length;
@@ -88,7 +89,8 @@ export function featuresOf(blocks: readonly Block[], hints: PageHints): Float64A
       meeting = meeting.parent;
       lcaUp++;
     }
-    const row: number[] = [
+    const row = new Row(FEATURE_NAMES.length);
+    row.add(
       Math.log1p(words[i]!),
       block.linkChars / length,
       block.emphasisChars / length,
@@ -102,9 +104,11 @@ export function featuresOf(blocks: readonly Block[], hints: PageHints): Float64A
       block.hidden ? 1 : 0,
       depthOf(element),
       Math.min(5, counts.get(text)!),
-      ...TAGS.map((tag) => (element.tag === tag ? 1 : 0)),
-      ...ancestryOf(element, ancestry),
-      ...shapes[i]!.says,
+    );
+    for (const tag of TAGS) row.add(element.tag === tag ? 1 : 0);
+    row.add(...ancestryOf(element, ancestry));
+    row.add(...shapes[i]!.says);
+    row.add(
       under(element.parent),
       under(element.parent?.parent),
       under(element.parent?.parent?.parent),
@@ -123,12 +127,12 @@ export function featuresOf(blocks: readonly Block[], hints: PageHints): Float64A
       description.length > 20 && folded.slice(0, 60) === description.slice(0, 60) ? 1 : 0,
       declared === null || declared.length < 200 ? -1 : declared.includes(folded.slice(0, 80)) ? 1 : 0,
       Math.log1p(pageWords),
-    ];
+    );
     for (const at of NEIGHBOURS) {
       const other = blocks[i + at];
-      if (other === undefined) row.push(-1, -1, -1, -1, -1, -1);
+      if (other === undefined) row.add(-1, -1, -1, -1, -1, -1);
       else {
-        row.push(
+        row.add(
           Math.log1p(words[i + at]!),
           other.linkChars / other.text.length,
           shapes[i + at]!.endsSentence,
@@ -139,8 +143,23 @@ export function featuresOf(blocks: readonly Block[], hints: PageHints): Float64A
       }
     }
     before += words[i]!;
-    return Float64Array.from(row);
+    rows.push(row.values);
   });
+  return rows;
+}
+
+/** A row that is filled from the left. */
+class Row {
+  readonly values: Float64Array;
+  private at = 0;
+
+  constructor(width: number) {
+    this.values = new Float64Array(width);
+  }
+
+  add(...values: readonly number[]): void {
+    for (const value of values) this.values[this.at++] = value;
+  }
 }
 
 function depthOf(element: ElementNode): number {

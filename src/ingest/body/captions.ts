@@ -1,16 +1,16 @@
 import type { Caption } from '../article.ts';
 import type { ElementNode } from '../html/node.ts';
-import { closest, elements, textOf } from '../html/walk.ts';
+import { closest, textOf } from '../html/walk.ts';
 
 const CREDIT =
   /\s*[([]?\s*(?:(?:photo|image|picture|credit|source|foto|crédit|bild)s?\s*(?:by|credit|courtesy of|:|©)\s*:?\s*|©\s*)([^()\]]{2,80})[)\]]?\s*$/i;
 const MAX_CAPTIONS = 60;
 
 /** Captions of the page's figures, with the credit that closes them kept apart. */
-export function captionsOf(root: ElementNode): Caption[] {
+export function captionsOf(elements: readonly ElementNode[]): Caption[] {
   const captions: Caption[] = [];
   const seen = new Set<string>();
-  for (const element of elements(root)) {
+  for (const element of elements) {
     if (element.tag !== 'figcaption' || captions.length >= MAX_CAPTIONS) continue;
     if (closest(element, ({ tag }) => tag === 'aside' || tag === 'footer' || tag === 'nav') !== null)
       continue;

@@ -1,4 +1,4 @@
-import { classAndId, closest } from '../html/walk.ts';
+import { closest } from '../html/walk.ts';
 import { featuresOf, type PageHints } from './block-features.ts';
 import type { Block } from './blocks.ts';
 import { BODY_FOREST } from './forest.data.ts';
@@ -90,9 +90,7 @@ function mayBeBody(block: Block, words: number): boolean {
 
 /** True for what readers wrote under an article. */
 function isComment({ element }: Block): boolean {
-  return (
-    closest(element, (at) => at.tag !== 'body' && at.tag !== 'html' && COMMENTS.test(classAndId(at))) !== null
-  );
+  return closest(element, (at) => at.tag !== 'body' && at.tag !== 'html' && COMMENTS.test(at.named)) !== null;
 }
 
 /** True for text that stands in a figure. */

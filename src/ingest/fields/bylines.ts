@@ -1,7 +1,7 @@
 import type { FieldOrigin } from '../article.ts';
 import type { Block } from '../body/blocks.ts';
 import type { ElementNode } from '../html/node.ts';
-import { BLOCKS, classAndId, closest, collapse, elements, spacedText, textOf } from '../html/walk.ts';
+import { BLOCKS, closest, collapse, elements, spacedText, textOf } from '../html/walk.ts';
 import { isObject, names } from '../metadata/json-ld.ts';
 import { allMeta } from '../metadata/meta-tags.ts';
 import { isWithin, type PageFacts } from '../metadata/page-facts.ts';
@@ -58,7 +58,7 @@ export function bylinesOf(facts: PageFacts, outlet: string | null, blocks: reado
     ],
     ['page', () => markedAuthors(facts, (e) => /(^|\s)author(\s|$)/i.test(e.attributes.rel ?? ''))],
     ['page', () => markedAuthors(facts, isProfileLink)],
-    ['page', () => markedAuthors(facts, (e) => BYLINE_CLASS.test(classAndId(e)))],
+    ['page', () => markedAuthors(facts, (e) => BYLINE_CLASS.test(e.named))],
     ['page', () => linesStartingBy(blocks)],
   ];
   let desk: Authors | null = null;
@@ -69,7 +69,8 @@ export function bylinesOf(facts: PageFacts, outlet: string | null, blocks: reado
     const agencies = all.filter((name) => isAgency(name) || isOutlet(name, outlet));
     const found = { bylines: people, agencies, from };
     if (people.some((name) => /\s|[^\p{Script=Latin}\W\d_]/u.test(name))) return found;
-    // One word may be an account's name: a fuller name further down is better.
+    // One word may be an account's name: a fuller name further down is better, unless structured data gave it.
+    if (people.length > 0 && (from === 'json-ld' || from === 'microdata')) return found;
     if (people.length > 0) account ??= found;
     else if (agencies.length > 0) {
       if (from !== 'page' && agencies.some(isDesk)) return { ...found, bylines: agencies };
@@ -106,19 +107,20 @@ function authorNames(value: unknown): string[] {
 
 function authorText(element: ElementNode): string {
   if (element.tag === 'meta') return element.attributes.content ?? element.attributes.value ?? '';
+  const inside: string[] = [];
   for (const inner of elements(element)) {
-    if (/(^|\s)name(\s|$)/i.test(inner.attributes.itemprop ?? '')) {
-      return inner.attributes.content ?? inner.attributes.value ?? spacedText(inner);
+    if (inside.length < 20 && /(^|\s)name(\s|$)/i.test(inner.attributes.itemprop ?? '')) {
+      inside.push(inner.attributes.content ?? inner.attributes.value ?? spacedText(inner));
     }
   }
-  return spacedText(element);
+  return inside.length > 0 ? inside.join(', ') : spacedText(element);
 }
 
 /** Texts of the first elements that `test` accepts, none inside another, no cards of other articles. */
 function markedAuthors(facts: PageFacts, test: (element: ElementNode) => boolean): string[] {
   const found: { text: string; parent: ElementNode | null }[] = [];
   const inside = new Set<ElementNode>();
-  for (const element of elements(facts.root)) {
+  for (const element of facts.elements) {
     if (element.parent !== null && inside.has(element.parent)) {
       inside.add(element);
       continue;
@@ -144,7 +146,7 @@ function markedAuthors(facts: PageFacts, test: (element: ElementNode) => boolean
 
 function isOther(element: ElementNode): boolean {
   for (let at: ElementNode | null = element, up = 0; at !== null && up < 4; at = at.parent, up++) {
-    if (AFTER.test(classAndId(at))) return true;
+    if (AFTER.test(at.named)) return true;
   }
   return false;
 }

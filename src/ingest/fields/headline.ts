@@ -1,5 +1,5 @@
 import type { ElementNode } from '../html/node.ts';
-import { classAndId, collapse, elements, textOf } from '../html/walk.ts';
+import { collapse, textOf } from '../html/walk.ts';
 import { names } from '../metadata/json-ld.ts';
 import { firstMeta } from '../metadata/meta-tags.ts';
 import { isWithin, type PageFacts } from '../metadata/page-facts.ts';
@@ -57,9 +57,9 @@ function agreementOf(shown: string, declared: string): number {
 function headings(facts: PageFacts): { text: string; weight: number; level: number }[] {
   const found: { text: string; weight: number; level: number }[] = [];
   const declared = new Set<ElementNode>(facts.microdata.get('headline') ?? []);
-  for (const element of elements(facts.root)) {
+  for (const element of facts.elements) {
     const isHeading = /^h[1-3]$/.test(element.tag);
-    const named = HEADLINE_CLASS.test(classAndId(element));
+    const named = HEADLINE_CLASS.test(element.named);
     if (!isHeading && !named && !declared.has(element)) continue;
     if (element.tag === 'meta' || element.tag === 'body' || element.tag === 'html') continue;
     if (isWithin(element, ELSEWHERE)) continue;

@@ -1,4 +1,4 @@
-import { classAndId, elements, textOf } from '../html/walk.ts';
+import { textOf } from '../html/walk.ts';
 import { names } from '../metadata/json-ld.ts';
 import { allMeta, firstMeta } from '../metadata/meta-tags.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
@@ -13,11 +13,11 @@ export function tagsOf(facts: PageFacts): string[] {
     ...allMeta(facts.meta, 'article:tag', 'parsely-tags', 'sailthru.tags', 'news_keywords', 'keywords'),
   ].flatMap((list) => list.split(/\s*[,;]\s*/));
   const shown: string[] = [];
-  for (const element of elements(facts.root)) {
+  for (const element of facts.elements) {
     if (element.tag !== 'a') continue;
     const isTag =
       /(^|\s)tag(\s|$)/i.test(element.attributes.rel ?? '') ||
-      /(^|[\s_-])tags?([\s_-]|$)/.test(element.parent ? classAndId(element.parent) : '');
+      /(^|[\s_-])tags?([\s_-]|$)/.test(element.parent ? element.parent.named : '');
     if (isTag) shown.push(textOf(element));
   }
   const seen = new Set<string>();

@@ -24,6 +24,8 @@ export function splitNames(line: string): string[] {
     .trim()
     .replace(LEAD, '')
     .replace(LEAD, '');
+  // An office may sign alone, and by its role: "Editor".
+  if (ROLE.test(bare) && DESK.test(bare) && bare.split(' ').length <= 3) return [bare];
   // A catalogue's form: "Surname, Given".
   const inverted = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u.exec(bare);
   if (inverted) return [`${inverted[2]} ${inverted[1]}`];

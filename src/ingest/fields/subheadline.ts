@@ -1,5 +1,4 @@
 import type { Block } from '../body/blocks.ts';
-import { classAndId } from '../html/walk.ts';
 import { names } from '../metadata/json-ld.ts';
 import { firstMeta } from '../metadata/meta-tags.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
@@ -80,5 +79,5 @@ function says(description: string, text: string): boolean {
 }
 
 function namesAround(element: Block['element']): string {
-  return `${classAndId(element)} ${element.attributes.itemprop ?? ''} ${element.parent === null ? '' : classAndId(element.parent)}`;
+  return `${element.named} ${element.attributes.itemprop ?? ''} ${element.parent === null ? '' : element.parent.named}`;
 }

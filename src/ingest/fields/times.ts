@@ -1,6 +1,6 @@
 import type { Block } from '../body/blocks.ts';
 import type { ElementNode } from '../html/node.ts';
-import { classAndId, elements, textOf } from '../html/walk.ts';
+import { textOf } from '../html/walk.ts';
 import { names } from '../metadata/json-ld.ts';
 import { firstMeta } from '../metadata/meta-tags.ts';
 import { isWithin, type PageFacts } from '../metadata/page-facts.ts';
@@ -77,14 +77,17 @@ export function publishedOf(facts: PageFacts, blocks: readonly Block[]): Found<s
   return (
     firstDate(
       zoneOf(facts),
-      ['json-ld', names(facts.article?.datePublished)[0]],
-      ['json-ld', names(facts.article?.dateCreated)[0]],
-      ['meta', firstMeta(facts.meta, ...PUBLISHED_META)],
-      ['microdata', machineDate(facts.microdata.get('datepublished') ?? facts.microdata.get('datecreated'))],
-      ['page', timeElement(facts)],
-      ['page', datedLine(facts)],
-      ['page', datedBlock(blocks)],
-      ['url', urlDate(facts)],
+      ['json-ld', () => names(facts.article?.datePublished)[0]],
+      ['json-ld', () => names(facts.article?.dateCreated)[0]],
+      ['meta', () => firstMeta(facts.meta, ...PUBLISHED_META)],
+      [
+        'microdata',
+        () => machineDate(facts.microdata.get('datepublished') ?? facts.microdata.get('datecreated')),
+      ],
+      ['page', () => timeElement(facts)],
+      ['page', () => datedLine(facts)],
+      ['page', () => datedBlock(blocks)],
+      ['url', () => urlDate(facts)],
     ) ?? NOTHING
   );
 }
@@ -94,9 +97,9 @@ export function modifiedOf(facts: PageFacts): Found<string | null> {
   return (
     firstDate(
       zoneOf(facts),
-      ['json-ld', names(facts.article?.dateModified)[0]],
-      ['meta', firstMeta(facts.meta, ...MODIFIED_META)],
-      ['microdata', machineDate(facts.microdata.get('datemodified'))],
+      ['json-ld', () => names(facts.article?.dateModified)[0]],
+      ['meta', () => firstMeta(facts.meta, ...MODIFIED_META)],
+      ['microdata', () => machineDate(facts.microdata.get('datemodified'))],
     ) ?? NOTHING
   );
 }
@@ -108,10 +111,10 @@ function zoneOf(facts: PageFacts): number {
 
 function firstDate(
   zone: number,
-  ...places: [Found<string>['from'], string | null | undefined][]
+  ...places: [Found<string>['from'], () => string | null | undefined][]
 ): Found<string> | null {
-  for (const [from, source] of places) {
-    const value = parseDate(source, zone);
+  for (const [from, read] of places) {
+    const value = parseDate(read(), zone);
     if (value !== null) return { value, from };
   }
   return null;
@@ -128,7 +131,7 @@ function machineDate(found: readonly ElementNode[] | undefined): string | null {
 
 function timeElement(facts: PageFacts): string | null {
   let first: string | null = null;
-  for (const element of elements(facts.root)) {
+  for (const element of facts.elements) {
     if (
       !/(^|-)time$/.test(element.tag) &&
       !/(^|\s)(dt-published|published)(\s|$)/.test(element.attributes.class ?? '')
@@ -147,10 +150,10 @@ function timeElement(facts: PageFacts): string | null {
 function datedLine(facts: PageFacts): string | null {
   let fallback: string | null = null;
   let sinceHeading = -1;
-  for (const element of elements(facts.root)) {
+  for (const element of facts.elements) {
     if (element.tag === 'h1') sinceHeading = 0;
     else if (sinceHeading >= 0) sinceHeading++;
-    const named = DATE_CLASS.test(classAndId(element));
+    const named = DATE_CLASS.test(element.named);
     if (isWithin(element, ELSEWHERE) || element.children.length > 12) continue;
     const near = sinceHeading >= 0 && sinceHeading < 60;
     for (const attribute of ['data-timestamp', 'data-datetime', 'data-date', 'data-time', 'data-published']) {

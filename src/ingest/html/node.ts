@@ -9,6 +9,8 @@ export interface ElementNode {
   attributes: Readonly<Record<string, string>>;
   parent: ElementNode | null;
   children: HtmlNode[];
+  /** `class` and `id` in one lower-case string, a space between them. */
+  named: string;
 }
 
 export type HtmlNode = TextNode | ElementNode;

@@ -19,7 +19,7 @@ export function parseHtml(html: string): ElementNode {
   if (html.length > MAX_HTML_LENGTH) {
     throw new ExtractError('html-too-large', `html is longer than ${MAX_HTML_LENGTH} characters`);
   }
-  const root: ElementNode = { tag: '#root', attributes: {}, parent: null, children: [] };
+  const root: ElementNode = { tag: '#root', attributes: {}, parent: null, children: [], named: ' ' };
   const open: ElementNode[] = [root];
   const parser = new Parser(
     {
@@ -28,7 +28,8 @@ export function parseHtml(html: string): ElementNode {
           throw new ExtractError('html-too-deep', `html nests deeper than ${MAX_OPEN_ELEMENTS} elements`);
         }
         const parent = open[Math.min(open.length, MAX_TREE_DEPTH) - 1]!;
-        const element: ElementNode = { tag, attributes, parent, children: [] };
+        const named = `${attributes.class ?? ''} ${attributes.id ?? ''}`.toLowerCase();
+        const element: ElementNode = { tag, attributes, parent, children: [], named };
         parent.children.push(element);
         open.push(element);
       },

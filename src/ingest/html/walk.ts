@@ -60,11 +60,6 @@ export function closest(node: ElementNode, test: (element: ElementNode) => boole
   return null;
 }
 
-/** `class` and `id` of an element in one lower-case string. */
-export function classAndId(node: ElementNode): string {
-  return `${node.attributes.class ?? ''} ${node.attributes.id ?? ''}`.toLowerCase();
-}
-
 export function isUnseen(node: ElementNode): boolean {
   return UNSEEN.has(node.tag);
 }

@@ -1,5 +1,5 @@
 import type { ElementNode } from '../html/node.ts';
-import { elements, rawText } from '../html/walk.ts';
+import { rawText } from '../html/walk.ts';
 
 export type JsonObject = { [key: string]: unknown };
 
@@ -8,9 +8,9 @@ const ARTICLE_TYPES =
 const MAX_NODES = 2_000;
 
 /** Every object of the page's JSON-LD, `@graph` and nested values opened, in document order. */
-export function jsonLdOf(root: ElementNode): JsonObject[] {
+export function jsonLdOf(elements: readonly ElementNode[]): JsonObject[] {
   const found: JsonObject[] = [];
-  for (const element of elements(root)) {
+  for (const element of elements) {
     if (element.tag !== 'script' || !/ld\+json/i.test(element.attributes.type ?? '')) continue;
     const value = parseLenient(rawText(element));
     if (value !== undefined) gather(value, found, 0);

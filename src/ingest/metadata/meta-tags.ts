@@ -1,13 +1,13 @@
 import type { ElementNode } from '../html/node.ts';
-import { collapse, elements, LINE_LIMIT } from '../html/walk.ts';
+import { collapse, LINE_LIMIT } from '../html/walk.ts';
 
 /** Values of the page's meta elements by lower-case name, property or itemprop; the first stands first. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 /** Reads OpenGraph, Twitter cards, Dublin Core, Parsely, Sailthru and plain meta elements alike. */
-export function metaTagsOf(root: ElementNode): MetaTags {
+export function metaTagsOf(elements: readonly ElementNode[]): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const { tag, attributes } of elements(root)) {
+  for (const { tag, attributes } of elements) {
     if (tag !== 'meta') continue;
     const content = collapse((attributes.content ?? attributes.value ?? '').slice(0, LINE_LIMIT));
     if (content === '') continue;

@@ -5,7 +5,8 @@ import { type MetaTags, metaTagsOf } from './meta-tags.ts';
 
 /** Everything that a page says of itself outside its prose, gathered once. */
 export interface PageFacts {
-  root: ElementNode;
+  /** Every element of the page, in document order. */
+  elements: readonly ElementNode[];
   /** The address that the caller gave, or null. */
   url: string | null;
   meta: MetaTags;
@@ -26,7 +27,8 @@ export function pageFacts(root: ElementNode, url: string | null): PageFacts {
   let language: string | null = null;
   let canonical: string | null = null;
   const microdata = new Map<string, ElementNode[]>();
-  for (const element of elements(root)) {
+  const all = [...elements(root)];
+  for (const element of all) {
     const { tag, attributes } = element;
     // An svg has a title element of its own.
     if (tag === 'title' && element.parent?.tag !== 'svg')
@@ -42,11 +44,11 @@ export function pageFacts(root: ElementNode, url: string | null): PageFacts {
       else known.push(element);
     }
   }
-  const jsonLd = jsonLdOf(root);
+  const jsonLd = jsonLdOf(all);
   return {
-    root,
+    elements: all,
     url,
-    meta: metaTagsOf(root),
+    meta: metaTagsOf(all),
     jsonLd,
     article: articleObject(jsonLd),
     title,
