@@ -65,6 +65,6 @@ export function isWithin(element: ElementNode, tags: ReadonlySet<string>): boole
 }
 
 /** True where an element has no element children: it holds words alone. */
-export function isLeaf(element: ElementNode): boolean {
+function isLeaf(element: ElementNode): boolean {
   return element.children.every((child) => !isElement(child));
 }
