@@ -1,4 +1,4 @@
-import { type ElementNode, isElement } from '../html/node.ts';
+import type { ElementNode } from '../html/node.ts';
 import { collapse, elements, LINE_LIMIT, rawText } from '../html/walk.ts';
 import { articleObject, type JsonObject, jsonLdOf } from './json-ld.ts';
 import { type MetaTags, metaTagsOf } from './meta-tags.ts';
@@ -62,9 +62,4 @@ export function pageFacts(root: ElementNode, url: string | null): PageFacts {
 export function isWithin(element: ElementNode, tags: ReadonlySet<string>): boolean {
   for (let at = element.parent; at !== null; at = at.parent) if (tags.has(at.tag)) return true;
   return false;
-}
-
-/** True where an element has no element children: it holds words alone. */
-function isLeaf(element: ElementNode): boolean {
-  return element.children.every((child) => !isElement(child));
 }
