@@ -98,6 +98,8 @@ describe('the embedded database, shared by many clients', () => {
       .begin(async (tx) => {
         await tx`update account set coins = 0 where name = 'ada'`;
         void sql.end({ timeout: 0 });
+        // Without a pause the driver may still have its commit through before the connection is cut.
+        await new Promise((resolve) => setTimeout(resolve, 200));
         await tx`select 1`;
       })
       .catch(() => 'gone');
