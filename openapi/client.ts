@@ -713,6 +713,8 @@ export interface components {
                     report: number;
                     span: components["schemas"]["ReportSpan"] | null;
                 }[];
+                /** @description Only case, quotation marks, dashes or white space differ. */
+                typographic: boolean;
             }[];
         };
         HeadlinesResult: {

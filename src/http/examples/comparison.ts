@@ -91,7 +91,7 @@ export const comparisonExample = {
           { report: 0, spans: [a] },
           { report: 1, spans: [b] },
         ],
-        apparatus: [{ base: atDawn, readings: [{ report: 1, span: beforeSunrise }] }],
+        apparatus: [{ base: atDawn, readings: [{ report: 1, span: beforeSunrise }], typographic: false }],
       },
     ],
     onlyIn: [

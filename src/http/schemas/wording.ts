@@ -42,6 +42,9 @@ export const wordingRow = z
         z.object({
           base: orNull(reportSpan),
           readings: z.array(z.object({ report: reportIndex, span: orNull(reportSpan) })),
+          typographic: z
+            .boolean()
+            .openapi({ description: 'Only case, quotation marks, dashes or white space differ.' }),
         }),
       )
       .openapi({

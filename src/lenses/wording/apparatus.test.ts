@@ -41,6 +41,17 @@ describe('apparatusOf', () => {
     expect([more!.base, more!.readings[0]!.span?.exact]).toEqual([null, 'of the province']);
   });
 
+  it('tells typography from wording', () => {
+    const entries = apparatusOf([
+      [span(0, 'The mayor said it "would not do" and left the old town hall.')],
+      [span(1, 'The mayor said it “would not do” and left the new town hall.')],
+    ]);
+    const told = entries.map(({ base, typographic }) => [base?.exact.includes('old') ?? false, typographic]);
+    expect(told.filter(([wording]) => wording)).toEqual([[true, false]]);
+    expect(told.filter(([wording]) => !wording).every(([, typographic]) => typographic)).toBe(true);
+    expect(told.length).toBeGreaterThan(1);
+  });
+
   it('keeps its spans exact', () => {
     const cells = [
       [span(0, 'He said the fire, which began at noon, had been put out by the crews.')],

@@ -1,4 +1,5 @@
 import { type DiffPart, diffWords } from '../../text/diff.ts';
+import { foldTypography } from '../../text/diff-tokens.ts';
 import type { ReportSpan } from '../../text/span.ts';
 import type { ApparatusEntry } from './result.ts';
 import { type Differ, mayShareMost, mostlyShared } from './variants.ts';
@@ -24,13 +25,16 @@ export function apparatusOf(
     .map((span): Witness => ({ span, parts: differ(first.exact, span.exact) }))
     .filter(({ span, parts }) => mostlyShared(parts, first.exact, span.exact));
   if (witnesses.length === 0) return [];
-  return placesOf(witnesses).map(({ start, end }) => ({
-    base: spanAt(first, start, end),
-    readings: witnesses.map(({ span, parts }) => ({
+  return placesOf(witnesses).map(({ start, end }) => {
+    const base = spanAt(first, start, end);
+    const readings = witnesses.map(({ span, parts }) => ({
       report: span.report,
       span: spanAt(span, ...across(parts, start, end)),
-    })),
-  }));
+    }));
+    const plain = foldTypography(base?.exact ?? '');
+    const typographic = readings.every(({ span }) => foldTypography(span?.exact ?? '') === plain);
+    return { base, readings, typographic };
+  });
 }
 
 /** Ranges of the base where any witness differs, those that touch or overlap joined. */

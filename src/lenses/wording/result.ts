@@ -42,6 +42,8 @@ export interface WordingRow {
 export interface ApparatusEntry {
   base: ReportSpan | null;
   readings: { report: number; span: ReportSpan | null }[];
+  /** Every reading differs in case, quotation marks, dashes or white space only. */
+  typographic: boolean;
 }
 
 /** A segment of one report with no counterpart; only where the full text is held is it `notFoundIn`. */

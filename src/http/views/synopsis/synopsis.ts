@@ -116,7 +116,9 @@ function differingSpans(row: WordingRow, links: readonly WordingLink[]): ReportS
       for (const { a, b, typographic } of link.variants) if (!typographic) entries.push(a, b);
     }
   } else {
-    for (const { base, readings } of row.apparatus) entries.push(base, ...readings.map(({ span }) => span));
+    for (const { base, readings, typographic } of row.apparatus) {
+      if (!typographic) entries.push(base, ...readings.map(({ span }) => span));
+    }
   }
   // A quotation mark of another style is no difference in what is said.
   return entries.filter((span) => span !== null && HAS_WORD.test(span.exact)) as ReportSpan[];
