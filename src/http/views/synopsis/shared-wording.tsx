@@ -39,7 +39,7 @@ export function SharedWording({
         })}
       </ul>
       <p class="quiet">
-        Shares of runs of five words.{' '}
+        Shares of the words that stand in passages of eight words or more.{' '}
         {shown.length > SHOWN ? `The ${SHOWN} largest of ${shown.length} pairs.` : ''}
       </p>
       <Directions directions={directions} reports={reports} />
