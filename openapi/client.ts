@@ -699,6 +699,8 @@ export interface components {
             b: components["schemas"]["ReportSpan"] | null;
             /** @description Only case, quotation marks, dashes or white space differ. */
             typographic: boolean;
+            /** @description The words stand at another place of the other sentence too. */
+            moved: boolean;
         };
         /** @description What several reports, or one, say at one place of the synopsis. */
         WordingRow: {

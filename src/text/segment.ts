@@ -1,4 +1,4 @@
-import { splitSentences } from './sentence-boundaries.ts';
+import { type Offsets, splitSentences } from './sentence-boundaries.ts';
 import { FIELDS, type Field, type Range, type RevisionText } from './span.ts';
 
 /** A sentence, or what stands for one (a heading, a list item): the unit that is aligned. */
@@ -18,7 +18,10 @@ export function segment(text: Pick<RevisionText, Field>): Segment[] {
   for (const field of FIELDS) {
     let paragraph = 0;
     for (const [start, end] of paragraphsOf(text[field])) {
-      const cut = splitSentences(text[field].slice(start, end));
+      const cut =
+        field === 'headline'
+          ? whole(text[field].slice(start, end))
+          : splitSentences(text[field].slice(start, end));
       for (const [from, to] of cut) {
         segments.push({ field, start: start + from, end: start + to, index: segments.length, paragraph });
       }
@@ -26,6 +29,13 @@ export function segment(text: Pick<RevisionText, Field>): Segment[] {
     }
   }
   return segments;
+}
+
+/** A headline is one unit, whatever marks stand in it: readers take it as one, and its capitals tell nothing. */
+function whole(source: string): Offsets[] {
+  const start = source.length - source.trimStart().length;
+  const end = source.trimEnd().length;
+  return start < end ? [[start, end]] : [];
 }
 
 function paragraphsOf(source: string): [number, number][] {

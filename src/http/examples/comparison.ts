@@ -80,7 +80,7 @@ export const comparisonExample = {
         moved: false,
         because: ['wording'],
         tier: 'likely',
-        variants: [{ kind: 'replaced', a: atDawn, b: beforeSunrise, typographic: false }],
+        variants: [{ kind: 'replaced', a: atDawn, b: beforeSunrise, typographic: false, moved: false }],
       },
     ],
     rows: [

@@ -13,6 +13,9 @@ export const variant = z
     typographic: z
       .boolean()
       .openapi({ description: 'Only case, quotation marks, dashes or white space differ.' }),
+    moved: z
+      .boolean()
+      .openapi({ description: 'The words stand at another place of the other sentence too.' }),
   })
   .openapi('Variant', { description: 'A place where the wording of two linked segments differs.' });
 

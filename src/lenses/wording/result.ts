@@ -11,6 +11,8 @@ export interface Variant {
   b: ReportSpan | null;
   /** Only case, quotation marks, dashes or white space differ. */
   typographic: boolean;
+  /** The words stand at another place of the other sentence too: they changed places, not wording. */
+  moved: boolean;
 }
 
 /** Two segments of two reports that share something said; `a.report < b.report`. */

@@ -32,6 +32,20 @@ describe('variantsOf', () => {
     expect(found.every((one) => one.typographic)).toBe(true);
   });
 
+  it('tells words that only changed places', () => {
+    const a = span(0, 'On Friday the council of elders of the upper town closed the bridge to all carts.');
+    const b = span(1, 'The council of elders of the upper town closed the bridge to all carts on Friday.');
+    const found = variantsOf(a, b).filter((one) => !one.typographic);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((one) => one.moved)).toBe(true);
+    expect(
+      variantsOf(
+        span(0, 'Troops seized the old mill on Sunday.'),
+        span(1, 'Troops left the old mill on Sunday.'),
+      )[0],
+    ).toMatchObject({ moved: false });
+  });
+
   it('leaves out what the client asks to ignore, and nothing else', () => {
     const a = span(0, 'The mayor said that the old bridge, built in 1911, would be closed.');
     const b = span(1, 'The mayor said the old bridge (built in 1911) will be shut.');

@@ -76,7 +76,13 @@ export function mostlyShared(parts: readonly DiffPart[], a: string, b: string): 
 }
 
 function variant(kind: Variant['kind'], part: DiffPart, a: ReportSpan, b: ReportSpan): Variant {
-  return { kind, a: within(a, part.a), b: within(b, part.b), typographic: part.typographic };
+  return {
+    kind,
+    a: within(a, part.a),
+    b: within(b, part.b),
+    typographic: part.typographic,
+    moved: part.movedWith !== null,
+  };
 }
 
 function within(span: ReportSpan, range: DiffRange): ReportSpan | null {
