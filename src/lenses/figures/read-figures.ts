@@ -2,9 +2,10 @@ import { FIELDS, type Field, type RevisionText } from '../../text/span.ts';
 import { AFTER, BEFORE, type Comparator } from './comparators.data.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { type Lexeme, lex } from './lexer.ts';
+import type { NumberExpression } from './number-parts.ts';
 import { quantityAfter } from './quantity.ts';
 import { moneyBefore, unitAfter } from './read-units.ts';
-import { type NumberExpression, numberAt } from './scan-numbers.ts';
+import { numberAt } from './scan-numbers.ts';
 
 /** Every figure of an English text, in reading order. Pure. Dates, clock times and years are not figures here. */
 export function readFigures(text: Pick<RevisionText, Field>): Figure[] {
