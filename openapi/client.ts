@@ -129,6 +129,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{eventId}/frames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens frames
+         * @description Shares of sentences in the words of policy frames, news frames and moral foundations; no main frame of a report.
+         */
+        get: operations["compareEventFrames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -600,6 +620,7 @@ export interface components {
             }[];
             wording?: components["schemas"]["WordingResult"];
             headlines?: components["schemas"]["HeadlinesResult"];
+            frames?: components["schemas"]["FramesResult"];
         };
         WordingResult: {
             links: components["schemas"]["WordingLink"][];
@@ -735,6 +756,42 @@ export interface components {
                 spans: components["schemas"]["ReportSpan"][];
             }[];
         };
+        FramesResult: {
+            schemes: {
+                /** @enum {string} */
+                id: "policy" | "news" | "moral";
+                title: string;
+                /** @description Where the categories come from. */
+                source: string;
+                reports: {
+                    report: number;
+                    /** @description What the shares are of; the headline is one. */
+                    sentences: number;
+                    /** @description Sentences with no clear frame. */
+                    abstained: number;
+                    /** @description In the order of the catalogue, not of size. */
+                    frames: {
+                        frame: string;
+                        title: string;
+                        /** @description Sentences that hit this frame's words at least twice, and clearly more often than another's. */
+                        sentences: number;
+                        /** @description `sentences` of all sentences of the report. */
+                        share: number;
+                        /** @description Of `sentences`, those whose hits all stand in quotation marks. */
+                        quoted: number;
+                        /** @description The sentences with the most hits, at most three, with the words that hit. */
+                        examples: {
+                            sentence: components["schemas"]["ReportSpan"];
+                            words: components["schemas"]["ReportSpan"][];
+                        }[];
+                        /** @enum {string} */
+                        tier: "likely";
+                    }[];
+                }[];
+            }[];
+            /** @description Reports in a language that the lists cannot read. */
+            notApplicable: number[];
+        };
         /** @description 2 to 50 texts of at most 250000 characters each and 1000000 together; nothing is stored. */
         CompareRequest: {
             reports: components["schemas"]["TextToCompare"][];
@@ -798,6 +855,7 @@ export interface components {
             blocks?: components["schemas"]["Block"][];
             wording?: components["schemas"]["WordingResult"];
             headlines?: components["schemas"]["HeadlinesResult"];
+            frames?: components["schemas"]["FramesResult"];
         };
         /** @description One step of the side-by-side; a side is empty where nothing was found for the other. */
         Block: {
@@ -1024,6 +1082,7 @@ export interface components {
             }[];
             wording?: components["schemas"]["WordingResult"];
             headlines?: components["schemas"]["HeadlinesResult"];
+            frames?: components["schemas"]["FramesResult"];
         };
         EventWording: {
             /** @description The same texts under the same version give the same bytes. */
@@ -1086,6 +1145,37 @@ export interface components {
                 kind: "article" | "document";
             }[];
             headlines: components["schemas"]["HeadlinesResult"];
+        };
+        EventFrames: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            frames: components["schemas"]["FramesResult"];
         };
         EventPage: {
             items: components["schemas"]["Event"][];
@@ -1826,7 +1916,7 @@ export interface operations {
                 /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
                 ignore?: "typography";
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines")[];
+                lens?: ("wording" | "headlines" | "frames")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -1872,7 +1962,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines")[];
+                lens?: ("wording" | "headlines" | "frames")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -1979,7 +2069,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines")[];
+                lens?: ("wording" | "headlines" | "frames")[];
                 /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
                 report?: string[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
@@ -2107,6 +2197,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventHeadlines"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventFrames: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFrames"];
                 };
             };
             /** @description The client holds this very representation. */

@@ -1,3 +1,4 @@
+import type { FramesResult } from '../lenses/frames/result.ts';
 import type { HeadlinesResult } from '../lenses/headlines/result.ts';
 import type { Lens, LensOptions } from '../lenses/lens.ts';
 import { lenses } from '../lenses/registry.ts';
@@ -24,6 +25,7 @@ export interface ComparedReport {
 export interface LensResults {
   wording?: WordingResult;
   headlines?: HeadlinesResult;
+  frames?: FramesResult;
 }
 
 export interface Comparison extends LensResults {

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../comparison/compare.ts';
 import type { ReportSpan } from '../../text/span.ts';
+import { framesExample } from './frames.ts';
 
 /** Two invented reports; small enough that their whole comparison can be read in the document. */
 export const compareExample = {
@@ -133,4 +134,5 @@ export const comparisonExample = {
     ],
     shared: [],
   },
+  frames: framesExample,
 } satisfies Comparison;

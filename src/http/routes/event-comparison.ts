@@ -49,6 +49,8 @@ const DESCRIPTIONS: Record<LensId, string> = {
   wording:
     'Which segments say the same, in which words, what was found in one report alone, and which passages were reused.',
   headlines: 'The headlines side by side: the words they share, and those that one alone has.',
+  frames:
+    'Shares of sentences in the words of policy frames, news frames and moral foundations; no main frame of a report.',
 };
 
 function lensRoute(lens: LensId) {

@@ -3,13 +3,14 @@ import type { Comparison } from '../../comparison/compare.ts';
 import type { EventComparison } from '../../services/dto/comparison.ts';
 import { LIMITS } from '../../services/limits.ts';
 import { block } from './block.ts';
+import { frames } from './frames.ts';
 import { headlines } from './headlines.ts';
 import { offsets, uuid } from './scalars.ts';
 import { exactlyOne, textMembers } from './text-input.ts';
 import { wording } from './wording.ts';
 
 /** Results by lens; a new lens with a result of its own is one line here. */
-const lensResults = { wording, headlines };
+const lensResults = { wording, headlines, frames };
 
 export type LensId = keyof typeof lensResults;
 export const LENS_IDS = Object.keys(lensResults) as [LensId, ...LensId[]];
@@ -42,6 +43,7 @@ export const engineVersion = z
 const optionalResults = {
   wording: wording.optional(),
   headlines: headlines.optional(),
+  frames: frames.optional(),
 } satisfies Record<LensId, z.ZodType>;
 
 export const comparison = z
