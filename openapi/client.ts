@@ -98,7 +98,7 @@ export interface paths {
         };
         /**
          * Compare an event through the lens wording
-         * @description Which segments say the same, in which words, what was found in one report alone, and which passages were reused.
+         * @description Wording. Links sentences of different reports that share a statement, a quotation, an act or a figure, in any order, with the places where their wording differs; lays them out in rows; lists what one report alone has and the passages that two reports share word for word, with whatever shows which had them first. It does not say why a text lacks something.
          */
         get: operations["compareEventWording"];
         put?: never;
@@ -118,9 +118,49 @@ export interface paths {
         };
         /**
          * Compare an event through the lens headlines
-         * @description The headlines side by side: the words they share, and those that one alone has.
+         * @description Headlines. The headlines side by side: the content words that several share, those that one alone has, and those that the headline has and the report's own body has not. Words count as the same when they share a stem; synonyms do not.
          */
         get: operations["compareEventHeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens sources
+         * @description Who says what. Source, cue and content of reported speech and thought in English text, with the kind of source and who passed the words on; compared, a matrix of sources by reports. It does not say whether a source is right or well chosen.
+         */
+        get: operations["compareEventSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens voice
+         * @description Whose voice. Every character in the voice of the outlet, quoted or paraphrased, and by whom. Quotation marks are read in every language; paraphrase only in English. It does not say whether the words were reported rightly.
+         */
+        get: operations["compareEventVoice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -138,7 +178,7 @@ export interface paths {
         };
         /**
          * Compare an event through the lens frames
-         * @description Shares of sentences in the words of policy frames, news frames and moral foundations; no main frame of a report.
+         * @description Frame vocabulary. Shares of sentences that use the words of a frame, for the policy frames of Boydstun and others, the news frames of Semetko and Valkenburg and the moral foundations. A sentence counts where it hits one list at least twice and clearly more often than the others, otherwise it abstains. It counts words: it names no main frame of a report and does not say what the report argues.
          */
         get: operations["compareEventFrames"];
         put?: never;
@@ -620,6 +660,8 @@ export interface components {
             }[];
             wording?: components["schemas"]["WordingResult"];
             headlines?: components["schemas"]["HeadlinesResult"];
+            sources?: components["schemas"]["SourcesResult"];
+            voice?: components["schemas"]["VoiceResult"];
             frames?: components["schemas"]["FramesResult"];
         };
         WordingResult: {
@@ -756,6 +798,74 @@ export interface components {
                 spans: components["schemas"]["ReportSpan"][];
             }[];
         };
+        SourcesResult: {
+            sources: {
+                /** @description The fullest wording of the source in the event. */
+                label: string;
+                kind: components["schemas"]["SourceKind"];
+                cells: {
+                    report: number;
+                    /** @description Places where the source speaks. */
+                    spans: components["schemas"]["ReportSpan"][];
+                    /** @description Indices of its attributions in the report's ledger. */
+                    attributions: number[];
+                    /** @description Words attributed to it. */
+                    words: number;
+                    /** @description Share of all attributed words of the report. */
+                    share: number;
+                }[];
+            }[];
+            /** @description The denominators of each report; null where its language is not read. */
+            reports: {
+                report: number;
+                words: number;
+                attributedWords: number | null;
+                quotedAttributions: number | null;
+                attributions: number | null;
+                byKind: {
+                    person: {
+                        attributions: number;
+                        words: number;
+                    };
+                    organisation: {
+                        attributions: number;
+                        words: number;
+                    };
+                    document: {
+                        attributions: number;
+                        words: number;
+                    };
+                    role: {
+                        attributions: number;
+                        words: number;
+                    };
+                    unnamed: {
+                        attributions: number;
+                        words: number;
+                    };
+                    unknown: {
+                        attributions: number;
+                        words: number;
+                    };
+                } | null;
+            }[];
+        };
+        /** @enum {string} */
+        SourceKind: "person" | "organisation" | "document" | "role" | "unnamed" | "unknown";
+        VoiceResult: {
+            reports: {
+                report: number;
+                words: number;
+                /** @description Words in the voice of the outlet. */
+                outlet: number;
+                /** @description Words in quotation marks, scare quotes included. */
+                quoted: number;
+                /** @description Words of reported speech outside of quotation marks. */
+                paraphrased: number;
+                /** @description A few words in quotation marks that nobody is shown to have said. */
+                scare: components["schemas"]["ReportSpan"][];
+            }[];
+        };
         FramesResult: {
             schemes: {
                 /** @enum {string} */
@@ -855,6 +965,8 @@ export interface components {
             blocks?: components["schemas"]["Block"][];
             wording?: components["schemas"]["WordingResult"];
             headlines?: components["schemas"]["HeadlinesResult"];
+            sources?: components["schemas"]["SourcesResult"];
+            voice?: components["schemas"]["VoiceResult"];
             frames?: components["schemas"]["FramesResult"];
         };
         /** @description One step of the side-by-side; a side is empty where nothing was found for the other. */
@@ -912,8 +1024,7 @@ export interface components {
             /** @description What introduces the content: "said", "according to", a colon. */
             cue: components["schemas"]["TextSpan"] | null;
             content: components["schemas"]["TextSpan"][];
-            /** @enum {string} */
-            sourceKind: "person" | "organisation" | "document" | "role" | "unnamed" | "unknown";
+            sourceKind: components["schemas"]["SourceKind"];
             /** @description The words that show the kind. */
             shownBy: components["schemas"]["TextSpan"] | null;
             /** @description The earlier words that name the source, where this place does not. */
@@ -1082,6 +1193,8 @@ export interface components {
             }[];
             wording?: components["schemas"]["WordingResult"];
             headlines?: components["schemas"]["HeadlinesResult"];
+            sources?: components["schemas"]["SourcesResult"];
+            voice?: components["schemas"]["VoiceResult"];
             frames?: components["schemas"]["FramesResult"];
         };
         EventWording: {
@@ -1145,6 +1258,68 @@ export interface components {
                 kind: "article" | "document";
             }[];
             headlines: components["schemas"]["HeadlinesResult"];
+        };
+        EventSources: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            sources: components["schemas"]["SourcesResult"];
+        };
+        EventVoice: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            voice: components["schemas"]["VoiceResult"];
         };
         EventFrames: {
             /** @description The same texts under the same version give the same bytes. */
@@ -1916,7 +2091,7 @@ export interface operations {
                 /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
                 ignore?: "typography";
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "frames")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -1962,7 +2137,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "frames")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2069,7 +2244,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "frames")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames")[];
                 /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
                 report?: string[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
@@ -2197,6 +2372,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventHeadlines"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventSources: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSources"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventVoice: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventVoice"];
                 };
             };
             /** @description The client holds this very representation. */

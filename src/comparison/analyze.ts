@@ -1,11 +1,16 @@
-import { readAttributions } from '../lenses/attribution/attribution.ts';
-import type { Attribution, UnattributedQuotation } from '../lenses/attribution/reading.ts';
+import type {
+  Attribution,
+  AttributionReading,
+  UnattributedQuotation,
+} from '../lenses/attribution/reading.ts';
 import type { Comparator } from '../lenses/figures/comparators.data.ts';
 import type { FigureKind } from '../lenses/figures/figure.ts';
 import { readFigures } from '../lenses/figures/read-figures.ts';
-import { readVoices, type VoiceSpan } from '../lenses/voice/voices.ts';
-import { segment } from '../text/segment.ts';
+import type { VoiceStretch } from '../lenses/voice/voice-lens.ts';
+import type { VoiceSpan } from '../lenses/voice/voices.ts';
 import { type RevisionText, type Span, spanOf } from '../text/span.ts';
+import type { TextReading } from '../text/text-reading.ts';
+import { readRevision } from './compare.ts';
 import { engineVersion } from './engine-version.ts';
 
 /** A figure of the text, as evidence and as numbers. */
@@ -39,17 +44,25 @@ export interface Analysis {
   figures: AnalyzedFigure[];
 }
 
+/** The lenses whose readings an analysis shows. */
+const SHOWN = ['wording', 'sources', 'voice'];
+
 /** Reads one text: its sentences, whose voice each character is in, who says what, and its figures. Pure. */
 export function analyzeText(text: RevisionText): Analysis {
-  const ledger = readAttributions(text);
+  const readings = readRevision(text, SHOWN);
+  const { segments } = readings.wording as TextReading;
+  const ledger = readings.sources as AttributionReading;
   return {
     engineVersion,
     headline: text.headline,
     subheadline: text.subheadline,
     text: text.body,
     notApplicable: ledger.notApplicable ? ['attributions', 'figures'] : [],
-    segments: segment(text).map((range) => spanOf(text, range)),
-    voices: readVoices(text, ledger),
+    segments: segments.map((range) => spanOf(text, range)),
+    voices: (readings.voice as VoiceStretch[]).map(({ words: _, ...stretch }) => ({
+      ...stretch,
+      ...spanOf(text, stretch),
+    })),
     attributions: ledger.attributions,
     unattributed: ledger.unattributed,
     figures: ledger.notApplicable ? [] : figuresOf(text),

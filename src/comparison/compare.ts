@@ -1,8 +1,5 @@
-import type { FramesResult } from '../lenses/frames/result.ts';
-import type { HeadlinesResult } from '../lenses/headlines/result.ts';
-import type { Lens, LensOptions } from '../lenses/lens.ts';
-import { lenses } from '../lenses/registry.ts';
-import type { WordingResult } from '../lenses/wording/result.ts';
+import type { LensOptions } from '../lenses/lens.ts';
+import { type LensResults, lenses } from '../lenses/registry.ts';
 import type { RevisionText } from '../text/span.ts';
 import { engineVersion } from './engine-version.ts';
 
@@ -21,13 +18,6 @@ export interface ComparedReport {
   text: string;
 }
 
-/** The lenses' results by lens id; a lens that was not asked for is absent. */
-export interface LensResults {
-  wording?: WordingResult;
-  headlines?: HeadlinesResult;
-  frames?: FramesResult;
-}
-
 export interface Comparison extends LensResults {
   engineVersion: string;
   reports: ComparedReport[];
@@ -38,37 +28,47 @@ export interface CompareOptions extends LensOptions {
   lenses?: readonly string[] | undefined;
 }
 
-/** Reads one revision through every lens. Pure; the result depends on the text and `engineVersion` alone. */
-export function readRevision(text: RevisionText): Readings {
-  const readings: Readings = {};
-  const earlier = { of: <R>(id: string) => readings[id] as R };
-  for (const lens of lenses) readings[lens.id] = lens.read(text, earlier);
-  return readings;
+/**
+ * Reads one revision through every lens, or through `ids` and the lenses they need. Pure; the result depends on the
+ * text and `engineVersion` alone. Throws RangeError on an unknown id.
+ */
+export function readRevision(text: RevisionText, ids?: readonly string[]): Readings {
+  return readThrough(text, withNeeds(chosenLenses(ids)));
 }
 
 /**
- * Lays reports side by side. `readings` are those of {@link readRevision} in the order of `texts`; they are made
- * here where absent. Offsets in the result are UTF-16 code units, `report` is the index in `texts`.
+ * Lays reports side by side. `readings` are those of {@link readRevision} in the order of `texts`; where absent, they
+ * are made here, of the lenses that the answer needs and no other. Offsets in the result are UTF-16 code units,
+ * `report` is the index in `texts`.
  */
 export function compareRevisions(
   texts: readonly RevisionText[],
-  readings: readonly Readings[] = texts.map(readRevision),
+  readings?: readonly Readings[],
   options: CompareOptions = {},
 ): Comparison {
   const wanted = chosenLenses(options.lenses);
+  const needed = withNeeds(wanted);
+  const read = readings ?? texts.map((text) => readThrough(text, needed));
   const results: Record<string, unknown> = {};
   for (const lens of lenses) {
-    if (!wanted.has(lens.id) && !isNeededBy(lens, wanted)) continue;
+    if (!needed.has(lens.id)) continue;
     results[lens.id] = lens.compare({
       texts,
-      readings: readings.map((reading) => reading[lens.id]),
+      readings: read.map((reading) => reading[lens.id]),
       options,
-      readingsOf: <R>(id: string) => readings.map((reading) => reading[id] as R),
+      readingsOf: <R>(id: string) => read.map((reading) => reading[id] as R),
       resultOf: <C>(id: string) => results[id] as C,
     });
   }
   const answer = Object.fromEntries(Object.entries(results).filter(([id]) => wanted.has(id)));
   return { engineVersion, reports: texts.map(comparedReport), ...(answer as LensResults) };
+}
+
+function readThrough(text: RevisionText, ids: ReadonlySet<string>): Readings {
+  const readings: Readings = {};
+  const earlier = { of: <R>(id: string) => readings[id] as R };
+  for (const lens of lenses) if (ids.has(lens.id)) readings[lens.id] = lens.read(text, earlier);
+  return readings;
 }
 
 function chosenLenses(ids: readonly string[] | undefined): Set<string> {
@@ -78,10 +78,13 @@ function chosenLenses(ids: readonly string[] | undefined): Set<string> {
   return new Set(ids);
 }
 
-function isNeededBy(lens: Lens, wanted: ReadonlySet<string>): boolean {
-  return lenses.some(
-    (other) => other.needs.includes(lens.id) && (wanted.has(other.id) || isNeededBy(other, wanted)),
-  );
+/** The lenses and all that they need, near and far: what a lens needs stands before it. */
+function withNeeds(ids: ReadonlySet<string>): Set<string> {
+  const needed = new Set(ids);
+  for (const lens of lenses.toReversed()) {
+    if (needed.has(lens.id)) for (const id of lens.needs) needed.add(id);
+  }
+  return needed;
 }
 
 function comparedReport(text: RevisionText, index: number): ComparedReport {

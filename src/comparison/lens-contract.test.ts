@@ -60,6 +60,13 @@ describe('every lens', () => {
     });
   }
 
+  it('is read only where it is asked for or needed', () => {
+    const [text] = contractTexts['one event, five reports']!;
+    expect(Object.keys(readRevision(text!, ['headlines']))).toEqual(['wording', 'headlines']);
+    expect(Object.keys(readRevision(text!))).toEqual(lenses.map(({ id }) => id));
+    expect(() => readRevision(text!, ['mood'])).toThrow(RangeError);
+  });
+
   it('would catch a span that is off by one', () => {
     const broken = structuredClone(compareRevisions(contractTexts['one event, five reports']!));
     const [found] = spansIn(broken);

@@ -1,10 +1,23 @@
+import { sources } from './attribution/sources-lens.ts';
 import { frames } from './frames/frames.ts';
 import { headlines } from './headlines/headlines.ts';
 import type { Lens } from './lens.ts';
+import { voice } from './voice/voice-lens.ts';
 import { wording } from './wording/wording.ts';
 
 /**
- * Every lens, each after the lenses it needs. A new lens is one folder beside this file and one line here.
- * Their ids are the keys of a comparison.
+ * Every lens, each after the lenses it needs. A new lens is one folder beside this file, one line here and one in
+ * `src/http/schemas/comparison.ts`. Their ids are the keys of a comparison.
  */
-export const lenses: readonly Lens[] = [wording, headlines, frames];
+const registered = [wording, headlines, sources, voice, frames] as const;
+
+export const lenses: readonly Lens[] = registered;
+
+type Registered = (typeof registered)[number];
+
+/** The lenses' results by lens id; a lens that was not asked for is absent. */
+export type LensResults = {
+  [Id in Registered['id']]?: Extract<Registered, { id: Id }> extends Lens<Id, infer _, infer Result>
+    ? Result
+    : never;
+};

@@ -1,9 +1,14 @@
+import type { EventComparison, StoredComparison } from '../../services/dto/comparison.ts';
+import { withBlocks } from '../answer/blocks.ts';
 import { comparisonExample } from './comparison.ts';
 import { eventExample } from './event.ts';
 import { outletExample } from './outlet.ts';
 import { addedReportExample } from './report.ts';
 
-const STORED = [
+const STORED: Pick<
+  StoredComparison['reports'][number],
+  'reportId' | 'revisionId' | 'revisionNumber' | 'outletId' | 'url' | 'kind'
+>[] = [
   {
     reportId: addedReportExample.id,
     revisionId: addedReportExample.revisionId,
@@ -23,32 +28,18 @@ const STORED = [
 ];
 
 /** The same comparison of two stored reports: every span names its revision. */
-const storedComparisonExample = {
+const storedComparisonExample: StoredComparison = {
   ...(withRevisions(comparisonExample) as typeof comparisonExample),
   reports: comparisonExample.reports.map((report, index) => ({ ...report, ...STORED[index]! })),
 };
 
-const [link] = storedComparisonExample.wording.links;
-const [headlineA, headlineB] = storedComparisonExample.wording.onlyIn.map(({ span }) => span);
-
 /** The same two reports, also as one sequence of blocks. */
-export const pairComparisonExample = {
-  ...storedComparisonExample,
-  blocks: [
-    { kind: 'onlyInA', a: [headlineA], b: [], moved: false, score: null, variants: [] },
-    { kind: 'onlyInB', a: [], b: [headlineB], moved: false, score: null, variants: [] },
-    {
-      kind: 'reworded',
-      a: [link!.a],
-      b: [link!.b],
-      moved: false,
-      score: link!.score,
-      variants: link!.variants,
-    },
-  ],
-};
+export const pairComparisonExample = withBlocks(storedComparisonExample, 'sentence', {});
 
-export const eventComparisonExample = { ...storedComparisonExample, eventId: eventExample.id };
+export const eventComparisonExample: EventComparison = {
+  ...storedComparisonExample,
+  eventId: eventExample.id,
+};
 
 function withRevisions(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withRevisions);

@@ -1,4 +1,6 @@
 import type { z } from '@hono/zod-openapi';
+import type { Lens } from '../../lenses/lens.ts';
+import { lenses } from '../../lenses/registry.ts';
 import { withNarrowedWording } from '../answer/blocks.ts';
 import { comparisonInCodePoints } from '../answer/offsets.ts';
 import { eventComparisonExample } from '../examples/stored-comparison.ts';
@@ -9,7 +11,6 @@ import {
   eventLens,
   eventLensQuery,
   eventWordingQuery,
-  LENS_IDS,
   type LensId,
 } from '../schemas/comparison.ts';
 import { eventParams } from '../schemas/event.ts';
@@ -45,32 +46,29 @@ const whole = operation({
   },
 });
 
-const DESCRIPTIONS: Record<LensId, string> = {
-  wording:
-    'Which segments say the same, in which words, what was found in one report alone, and which passages were reused.',
-  headlines: 'The headlines side by side: the words they share, and those that one alone has.',
-  frames:
-    'Shares of sentences in the words of policy frames, news frames and moral foundations; no main frame of a report.',
-};
+/** The address of one lens: its id in kebab-case (`eventVoice` stands at `/event-voice`). */
+function addressOf(id: LensId): string {
+  return id.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+}
 
-function lensRoute(lens: LensId) {
-  const name = `${lens[0]!.toUpperCase()}${lens.slice(1)}`;
+function lensRoute({ id, title, description }: Pick<Lens<LensId>, 'id' | 'title' | 'description'>) {
+  const name = `${id[0]!.toUpperCase()}${id.slice(1)}`;
   const { eventId, engineVersion, reports } = eventComparisonExample;
   return operation({
     method: 'get',
-    path: `/v1/events/{eventId}/${lens}`,
+    path: `/v1/events/{eventId}/${addressOf(id)}`,
     operationId: `compareEvent${name}`,
-    summary: `Compare an event through the lens ${lens}`,
-    description: DESCRIPTIONS[lens],
+    summary: `Compare an event through the lens ${id}`,
+    description: `${title}. ${description}`,
     tag,
     needs: 'read',
     params: eventParams,
-    query: lens === 'wording' ? eventWordingQuery : eventLensQuery,
+    query: id === 'wording' ? eventWordingQuery : eventLensQuery,
     answers: {
       200: {
         description: 'The reports and the result of this lens.',
-        schema: eventLens(lens, `Event${name}`),
-        examples: { event: { engineVersion, eventId, reports, [lens]: eventComparisonExample[lens] } },
+        schema: eventLens(id, `Event${name}`),
+        examples: { event: { engineVersion, eventId, reports, [id]: eventComparisonExample[id] } },
         headers: ['ETag'],
       },
     },
@@ -78,7 +76,7 @@ function lensRoute(lens: LensId) {
     faultPointer: reportsAsReport,
     async handle({ params, query, services }) {
       const { report, offsets, minScore, ignore } = query as z.output<typeof eventWordingQuery>;
-      const whole = await services.compareEvent(params.eventId, { lenses: [lens], reports: report });
+      const whole = await services.compareEvent(params.eventId, { lenses: [id], reports: report });
       const result = withNarrowedWording(whole, { minScore, ignoreTypography: ignore === 'typography' });
       return { body: offsets === 'codepoint' ? comparisonInCodePoints(result) : result };
     },
@@ -86,4 +84,4 @@ function lensRoute(lens: LensId) {
 }
 
 /** The whole comparison of an event, and one address a lens. */
-export const eventComparisonRoutes = [whole, ...LENS_IDS.map(lensRoute)];
+export const eventComparisonRoutes = [whole, ...(lenses as readonly Lens<LensId>[]).map(lensRoute)];

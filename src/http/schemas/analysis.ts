@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Analysis } from '../../comparison/analyze.ts';
 import { engineVersion } from './comparison.ts';
 import { offsets, orNull } from './scalars.ts';
+import { sourceKind } from './sources.ts';
 import { field, tier } from './span.ts';
 import { exactlyOne, textMembers } from './text-input.ts';
 
@@ -27,7 +28,7 @@ const attribution = z
       description: 'What introduces the content: "said", "according to", a colon.',
     }),
     content: z.array(textSpan),
-    sourceKind: z.enum(['person', 'organisation', 'document', 'role', 'unnamed', 'unknown']),
+    sourceKind,
     shownBy: orNull(textSpan).openapi({ description: 'The words that show the kind.' }),
     speaker: orNull(textSpan).openapi({
       description: 'The earlier words that name the source, where this place does not.',

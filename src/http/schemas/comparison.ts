@@ -1,16 +1,22 @@
 import { z } from '@hono/zod-openapi';
 import type { Comparison } from '../../comparison/compare.ts';
+import type { LensResults } from '../../lenses/registry.ts';
 import type { EventComparison } from '../../services/dto/comparison.ts';
 import { LIMITS } from '../../services/limits.ts';
 import { block } from './block.ts';
 import { frames } from './frames.ts';
 import { headlines } from './headlines.ts';
 import { offsets, uuid } from './scalars.ts';
+import { sources } from './sources.ts';
 import { exactlyOne, textMembers } from './text-input.ts';
+import { voice } from './voice.ts';
 import { wording } from './wording.ts';
 
 /** Results by lens; a new lens with a result of its own is one line here. */
-const lensResults = { wording, headlines, frames };
+const lensResults = { wording, headlines, sources, voice, frames } satisfies Record<
+  keyof LensResults,
+  z.ZodType
+>;
 
 export type LensId = keyof typeof lensResults;
 export const LENS_IDS = Object.keys(lensResults) as [LensId, ...LensId[]];
@@ -40,11 +46,9 @@ export const storedReport = {
 export const engineVersion = z
   .string()
   .openapi({ description: 'The same texts under the same version give the same bytes.' });
-const optionalResults = {
-  wording: wording.optional(),
-  headlines: headlines.optional(),
-  frames: frames.optional(),
-} satisfies Record<LensId, z.ZodType>;
+const optionalResults = Object.fromEntries(
+  Object.entries(lensResults).map(([id, result]) => [id, result.optional()]),
+) as { [Id in LensId]: z.ZodOptional<(typeof lensResults)[Id]> };
 
 export const comparison = z
   .object({ engineVersion, reports: z.array(z.object(comparedReport)), ...optionalResults })

