@@ -1,5 +1,6 @@
 import type { EvalTask } from './task.ts';
 import { alignmentTask } from './tasks/alignment.ts';
+import { answersTask } from './tasks/answers.ts';
 import { attributionTask } from './tasks/attribution.ts';
 import { boundariesTask } from './tasks/boundaries.ts';
 import { extractBodyTask } from './tasks/extract-body.ts';
@@ -23,6 +24,7 @@ export const evalTasks: readonly EvalTask[] = [
   attributionTask,
   sourcesTask,
   framesTask,
+  answersTask,
   extractFieldsTask,
   extractReadableTask,
   extractBodyTask,
