@@ -49,26 +49,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Group the answers of several reports by what they say
-         * @description Phrases that several reports give in answer to one question (a reason, a role, a plan), grouped by meaning as far as words show it: stems, words of one notion, words that news uses alike. It does not say which answer is right. Nothing is stored.
-         */
-        post: operations["groupAnswers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/extract": {
         parameters: {
             query?: never;
@@ -201,6 +181,26 @@ export interface paths {
          * @description Frame vocabulary. Shares of sentences that use the words of a frame, for the policy frames of Boydstun and others, the news frames of Semetko and Valkenburg and the moral foundations. A sentence counts where it hits one list at least twice and clearly more often than the others, otherwise it abstains. It counts words: it names no main frame of a report and does not say what the report argues.
          */
         get: operations["compareEventFrames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/event-voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens eventVoice
+         * @description Event voice. How the same act of the same person or thing is told: with an agent as the subject or after "by", in a passive without one, as a noun ("the killing of") or as what befell somebody ("died"). Only acts in linked sentences that share the one acted on; words in quotation marks are left out. It does not say why an agent is not named, nor that the report does not name it elsewhere: the first place of the word is given.
+         */
+        get: operations["compareEventEventVoice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -683,6 +683,7 @@ export interface components {
             sources?: components["schemas"]["SourcesResult"];
             voice?: components["schemas"]["VoiceResult"];
             frames?: components["schemas"]["FramesResult"];
+            eventVoice?: components["schemas"]["EventVoiceResult"];
         };
         WordingResult: {
             links: components["schemas"]["WordingLink"][];
@@ -922,6 +923,50 @@ export interface components {
             /** @description Reports in a language that the lists cannot read. */
             notApplicable: number[];
         };
+        EventVoiceResult: {
+            /** @description Acts told with an agent in one report and without in another; worth reading first. */
+            findings: {
+                /** @description A listed act, or the stem of the verb. */
+                act: string;
+                statement: string;
+                /**
+                 * @description How far the statement reaches: `report` no place of the report tells the act with an agent, `headline` its headline does not, `sentence` the linked sentence does not.
+                 * @enum {string}
+                 */
+                scope: "report" | "headline" | "sentence";
+                tier: components["schemas"]["Tier"];
+                /** @description One a report, those that name an agent first. */
+                cells: {
+                    report: number;
+                    span: components["schemas"]["ReportSpan"];
+                    form: components["schemas"]["VoiceForm"];
+                    agent: components["schemas"]["ReportSpan"] | null;
+                    patient: components["schemas"]["ReportSpan"] | null;
+                    /** @enum {string} */
+                    voice: "outlet" | "quoted" | "paraphrased";
+                    /** @description In a cell without an agent: the agent where the report tells the same act with one. */
+                    namedAt: components["schemas"]["ReportSpan"] | null;
+                    /** @description In a cell without an agent: the first place of the other reports' word for it; null where it was not found. */
+                    agentWordAt: components["schemas"]["ReportSpan"] | null;
+                }[];
+            }[];
+            /** @description Clauses by form; null where the language is not read. */
+            reports: {
+                report: number;
+                forms: {
+                    active: number;
+                    passive: number;
+                    agentless: number;
+                    nominal: number;
+                    intransitive: number;
+                } | null;
+            }[];
+        };
+        /**
+         * @description How an act is told: `active`, `passive` with the agent after "by", `agentless` passive without one, `nominal` ("the killing of"), `intransitive` what befell somebody ("died").
+         * @enum {string}
+         */
+        VoiceForm: "active" | "passive" | "agentless" | "nominal" | "intransitive";
         /** @description 2 to 50 texts of at most 250000 characters each and 1000000 together; nothing is stored. */
         CompareRequest: {
             reports: components["schemas"]["TextToCompare"][];
@@ -988,6 +1033,7 @@ export interface components {
             sources?: components["schemas"]["SourcesResult"];
             voice?: components["schemas"]["VoiceResult"];
             frames?: components["schemas"]["FramesResult"];
+            eventVoice?: components["schemas"]["EventVoiceResult"];
         };
         /** @description One step of the side-by-side; a side is empty where nothing was found for the other. */
         Block: {
@@ -1009,7 +1055,7 @@ export interface components {
             /** @description The field `body`: what offsets in it count. */
             text: string;
             /** @description Readings not made: the text is in a language they cannot read. */
-            notApplicable: ("attributions" | "figures")[];
+            notApplicable: ("attributions" | "figures" | "eventVoice")[];
             segments: components["schemas"]["TextSpan"][];
             /** @description A partition of the text: whose voice every character is in. */
             voices: {
@@ -1029,6 +1075,19 @@ export interface components {
                 scare: boolean;
             }[];
             figures: components["schemas"]["Figure"][];
+            /** @description How each act is told; the span is the verb group or the noun. */
+            eventVoice: {
+                field: components["schemas"]["Field"];
+                start: number;
+                end: number;
+                exact: string;
+                form: components["schemas"]["VoiceForm"];
+                /** @description A listed act, or the stem of the verb. */
+                act: string;
+                agent: components["schemas"]["TextSpan"] | null;
+                /** @description Who or what is acted on. */
+                patient: components["schemas"]["TextSpan"] | null;
+            }[];
         };
         /** @description Evidence in the text that was sent: a half-open range of one field, with its exact characters. */
         TextSpan: {
@@ -1110,28 +1169,6 @@ export interface components {
         } | {
             html: unknown;
         });
-        AnswerGroups: {
-            /** @description The same texts under the same version give the same bytes. */
-            engineVersion: string;
-            /** @description True where the language cannot be read: only identical answers stand together then. */
-            notApplicable: boolean;
-            /** @description Every answer in one group, by 0-based index. */
-            groups: {
-                answers: number[];
-            }[];
-            /** @enum {string} */
-            tier: "likely";
-        };
-        AnswersRequest: {
-            /** @description What is answered; its own words are left out of account. */
-            question?: string | null;
-            answers: string[];
-            /**
-             * @description English where absent; no other language is read.
-             * @example en
-             */
-            language?: string | null;
-        };
         /** @description What extraction makes of a page; nothing is stored. */
         Extraction: {
             article: components["schemas"]["Article"];
@@ -1238,6 +1275,7 @@ export interface components {
             sources?: components["schemas"]["SourcesResult"];
             voice?: components["schemas"]["VoiceResult"];
             frames?: components["schemas"]["FramesResult"];
+            eventVoice?: components["schemas"]["EventVoiceResult"];
         };
         EventWording: {
             /** @description The same texts under the same version give the same bytes. */
@@ -1393,6 +1431,37 @@ export interface components {
                 kind: "article" | "document";
             }[];
             frames: components["schemas"]["FramesResult"];
+        };
+        EventEventVoice: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            eventVoice: components["schemas"]["EventVoiceResult"];
         };
         EventPage: {
             items: components["schemas"]["Event"][];
@@ -2133,7 +2202,7 @@ export interface operations {
                 /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
                 ignore?: "typography";
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2179,7 +2248,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2249,39 +2318,6 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
-    groupAnswers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description At most 1048576 bytes. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswersRequest"];
-            };
-        };
-        responses: {
-            /** @description The groups. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerGroups"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            500: components["responses"]["Problem500"];
-        };
-    };
     extractArticle: {
         parameters: {
             query?: never;
@@ -2319,7 +2355,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice")[];
                 /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
                 report?: string[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
@@ -2594,6 +2630,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventFrames"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventEventVoice: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventEventVoice"];
                 };
             };
             /** @description The client holds this very representation. */

@@ -3,6 +3,8 @@ import type {
   AttributionReading,
   UnattributedQuotation,
 } from '../lenses/attribution/reading.ts';
+import { type VoiceEvidence, voiceEvidence } from '../lenses/event-voice/evidence.ts';
+import type { EventVoiceReading } from '../lenses/event-voice/reading.ts';
 import type { Comparator } from '../lenses/figures/comparators.data.ts';
 import type { FigureKind } from '../lenses/figures/figure.ts';
 import { readFigures } from '../lenses/figures/read-figures.ts';
@@ -34,7 +36,7 @@ export interface Analysis {
   subheadline: string;
   text: string;
   /** Readings that were not made because the text is in a language they cannot read. */
-  notApplicable: ('attributions' | 'figures')[];
+  notApplicable: ('attributions' | 'figures' | 'eventVoice')[];
   segments: Span[];
   /** A partition of the text: every character stands in exactly one. */
   voices: VoiceSpan[];
@@ -42,10 +44,12 @@ export interface Analysis {
   /** Words in quotation marks that nobody is shown to have said. */
   unattributed: UnattributedQuotation[];
   figures: AnalyzedFigure[];
+  /** How each act is told, in reading order. */
+  eventVoice: VoiceEvidence[];
 }
 
 /** The lenses whose readings an analysis shows. */
-const SHOWN = ['wording', 'sources', 'voice'];
+const SHOWN = ['wording', 'sources', 'voice', 'eventVoice'];
 
 /** Reads one text: its sentences, whose voice each character is in, who says what, and its figures. Pure. */
 export function analyzeText(text: RevisionText): Analysis {
@@ -57,7 +61,7 @@ export function analyzeText(text: RevisionText): Analysis {
     headline: text.headline,
     subheadline: text.subheadline,
     text: text.body,
-    notApplicable: ledger.notApplicable ? ['attributions', 'figures'] : [],
+    notApplicable: ledger.notApplicable ? ['attributions', 'figures', 'eventVoice'] : [],
     segments: segments.map((range) => spanOf(text, range)),
     voices: (readings.voice as VoiceStretch[]).map(({ words: _, ...stretch }) => ({
       ...stretch,
@@ -66,6 +70,7 @@ export function analyzeText(text: RevisionText): Analysis {
     attributions: ledger.attributions,
     unattributed: ledger.unattributed,
     figures: ledger.notApplicable ? [] : figuresOf(text),
+    eventVoice: voiceEvidence(text, readings.eventVoice as EventVoiceReading),
   };
 }
 

@@ -1,9 +1,10 @@
 import { NUMBER_WORDS } from './number-words.data.ts';
 import { quotedFlags } from './quoted-tokens.ts';
 import { type Segment, segment } from './segment.ts';
+import { segmentTokens } from './segment-tokens.ts';
 import type { RevisionText } from './span.ts';
 import { isStopWord } from './stop-words.data.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What the alignment needs of one revision, made once at ingest: plain JSON, a few kilobytes an article. */
 export interface TextReading {
@@ -21,7 +22,7 @@ export interface TextReading {
 /** Reads one revision for alignment. Pure; depends on headline, subheadline and body alone. */
 export function readText(text: RevisionText): TextReading {
   const segments = segment(text);
-  const tokens = segments.map((range) => tokenize(text[range.field], range));
+  const tokens = segmentTokens(text, segments);
   const quoted = quotedFlags(text, segments, tokens);
   const classes = new TermClasses();
   const stems = tokens.map((list) => list.filter((token) => token.kind !== 'punctuation').map(asFigure));

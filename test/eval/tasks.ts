@@ -1,8 +1,8 @@
 import type { EvalTask } from './task.ts';
 import { alignmentTask } from './tasks/alignment.ts';
-import { answersTask } from './tasks/answers.ts';
 import { attributionTask } from './tasks/attribution.ts';
 import { boundariesTask } from './tasks/boundaries.ts';
+import { eventVoiceTask } from './tasks/event-voice.ts';
 import { extractBodyTask } from './tasks/extract-body.ts';
 import { extractFieldsTask } from './tasks/extract-fields.ts';
 import { extractReadableTask } from './tasks/extract-readable.ts';
@@ -24,7 +24,7 @@ export const evalTasks: readonly EvalTask[] = [
   attributionTask,
   sourcesTask,
   framesTask,
-  answersTask,
+  eventVoiceTask,
   extractFieldsTask,
   extractReadableTask,
   extractBodyTask,

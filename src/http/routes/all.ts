@@ -1,7 +1,6 @@
 import type { Operation } from '../operation.ts';
 import { analyzeRoutes } from './analyze.ts';
 import { annotatedRoutes } from './annotated.ts';
-import { answersRoutes } from './answers.ts';
 import { compareRoutes } from './compare.ts';
 import { eventComparisonRoutes } from './event-comparison.ts';
 import { eventReportRoutes } from './event-reports.ts';
@@ -17,7 +16,6 @@ import { systemRoutes } from './system.ts';
 export const operations: readonly Operation[] = [
   ...compareRoutes,
   ...analyzeRoutes,
-  ...answersRoutes,
   ...extractRoutes,
   ...eventComparisonRoutes,
   ...eventRoutes,

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Analysis } from '../../comparison/analyze.ts';
 import { engineVersion } from './comparison.ts';
+import { voiceForm } from './event-voice.ts';
 import { offsets, orNull } from './scalars.ts';
 import { sourceKind } from './sources.ts';
 import { field, tier } from './span.ts';
@@ -77,7 +78,7 @@ export const analysis = z
     subheadline: z.string(),
     text: z.string().openapi({ description: 'The field `body`: what offsets in it count.' }),
     notApplicable: z
-      .array(z.enum(['attributions', 'figures']))
+      .array(z.enum(['attributions', 'figures', 'eventVoice']))
       .openapi({ description: 'Readings not made: the text is in a language they cannot read.' }),
     segments: z.array(textSpan),
     voices: z
@@ -93,5 +94,16 @@ export const analysis = z
     attributions: z.array(attribution),
     unattributed: z.array(z.object({ span: textSpan, scare: z.boolean() })),
     figures: z.array(figure),
+    eventVoice: z
+      .array(
+        z.object({
+          ...span,
+          form: voiceForm,
+          act: z.string().openapi({ description: 'A listed act, or the stem of the verb.' }),
+          agent: orNull(textSpan),
+          patient: orNull(textSpan).openapi({ description: 'Who or what is acted on.' }),
+        }),
+      )
+      .openapi({ description: 'How each act is told; the span is the verb group or the noun.' }),
   })
   .openapi('Analysis') satisfies z.ZodType<Analysis>;

@@ -4,6 +4,7 @@ import type { LensResults } from '../../lenses/registry.ts';
 import type { EventComparison } from '../../services/dto/comparison.ts';
 import { LIMITS } from '../../services/limits.ts';
 import { block } from './block.ts';
+import { eventVoice } from './event-voice.ts';
 import { frames } from './frames.ts';
 import { headlines } from './headlines.ts';
 import { offsets, uuid } from './scalars.ts';
@@ -13,7 +14,7 @@ import { voice } from './voice.ts';
 import { wording } from './wording.ts';
 
 /** Results by lens; a new lens with a result of its own is one line here. */
-const lensResults = { wording, headlines, sources, voice, frames } satisfies Record<
+const lensResults = { wording, headlines, sources, voice, frames, eventVoice } satisfies Record<
   keyof LensResults,
   z.ZodType
 >;

@@ -1,0 +1,134 @@
+import type { Draft } from './clause.ts';
+import { groupStart } from './passives.ts';
+import { type Phrase, phraseAfter, subjectBefore } from './phrases.ts';
+import { afterAdverbs, beforeAdverbs, is, isContent, type Sentence } from './sentence.ts';
+import { IS, type WordFacts } from './word-facts.ts';
+
+/** What is fired without being dismissed, signed or cut off: "fired tear gas". Source: Levin 1993, 17 (throw verbs). */
+const SHOTS =
+  /^(?:shots?|rockets?|tear|gas|missiles?|bullets?|rubber|live|rounds?|weapons?|guns?|cannons?|mortars?|warning|flares?|back|at|on|into|off)$/;
+
+/** What passes a chamber instead of passing something. */
+const PASSES =
+  /^(?:bill|bills|measure|measures|legislation|law|laws|proposal|amendment|resolution|act|budget|it|which|that|years?|months?|weeks?|days?)$/;
+
+const SURE_OBJECT = IS.article | IS.determiner | IS.objectPronoun | IS.number;
+const ENDS_OBJECTLESS =
+  IS.preposition |
+  IS.by |
+  IS.to |
+  IS.of |
+  IS.punctuation |
+  IS.coordinator |
+  IS.relative |
+  IS.subordinator |
+  IS.be |
+  IS.have |
+  IS.modal;
+
+/** Active clauses, and what befell somebody; `taken` are tokens that stand in a clause already. */
+export function findActives(s: Sentence, taken: ReadonlySet<number>): Draft[] {
+  const found: Draft[] = [];
+  for (let i = 0; i < s.size; i++) {
+    if (taken.has(i) || s.tokens[i - 1]?.norm === '-' || s.tokens[i + 1]?.norm === '-') continue;
+    const facts = s.facts[i]!;
+    const draft =
+      facts.verb === undefined
+        ? unlisted(s, i)
+        : facts.verb.role === 'outcome'
+          ? outcomeAt(s, i, facts.verb)
+          : listedAt(s, i, facts.verb, found.at(-1));
+    if (draft !== null) found.push(draft);
+  }
+  return found;
+}
+
+type Verb = NonNullable<WordFacts['verb']>;
+
+/** The place of the verb group's first word where the form at `i` is finite there; -1 where it is not. */
+function finiteStart(s: Sentence, i: number, verb: Verb): number {
+  const before = beforeAdverbs(s, i - 1);
+  if (before < 0) return -1;
+  if (is(s, before, IS.have | IS.clitic) && verb.forms.has('participle')) return groupStart(s, i);
+  if (is(s, before, IS.modal | IS.do) && verb.forms.has('base')) return groupStart(s, i);
+  if (is(s, before, IS.be | IS.clitic) && verb.forms.has('ing')) return groupStart(s, i);
+  if (!verb.forms.has('past') && !verb.forms.has('s') && !(s.field === 'headline' && verb.forms.has('base')))
+    return -1;
+  if (is(s, before, IS.be | IS.have | IS.modal | IS.do | IS.to | IS.get)) return -1;
+  return i;
+}
+
+function listedAt(s: Sentence, i: number, verb: Verb, previous: Draft | undefined): Draft | null {
+  if (is(s, i, IS.preposition | IS.adverb | IS.determiner)) return null;
+  const start = finiteStart(s, i, verb);
+  if (start < 0) return null;
+  const sure = start < i || (verb.forms.has('past') && !s.facts[i]!.noun);
+  if (verb.lemma === 'fire' && SHOTS.test(s.tokens[i + 1]?.norm ?? '')) return null;
+  const object = objectAfter(s, i, sure && !verb.may);
+  if (object === null) return null;
+  const agent = agentOf(s, start, previous);
+  if (agent === undefined) return null;
+  // "The bill passed the House": what is passed is the subject.
+  if (verb.lemma === 'pass' && (agent === null || PASSES.test(s.tokens[agent.to - 1]!.norm))) return null;
+  return { form: 'active', act: verb.act, verb: { from: start, to: i + 1 }, agent, patient: object };
+}
+
+/** The object right after the verb; a sure verb takes any noun, others only what shows by its first word that it is one. */
+function objectAfter(s: Sentence, i: number, sure: boolean): Phrase | null {
+  const at = afterAdverbs(s, i + 1, 2);
+  if (at >= s.size || is(s, at, ENDS_OBJECTLESS)) return null;
+  if (!sure && !is(s, at, SURE_OBJECT) && !(s.capital[at] === 1 && isContent(s, at))) {
+    if (s.field !== 'headline' || !isContent(s, at) || s.facts[at]!.verb?.forms.has('s') === true)
+      return null;
+  }
+  return phraseAfter(s, at);
+}
+
+/** The subject; null where it is not clear; undefined where the word before shows that this is no finite verb. */
+function agentOf(s: Sentence, start: number, previous: Draft | undefined): Phrase | null | undefined {
+  const last = beforeAdverbs(s, start - 1);
+  if (last < 0) return undefined;
+  if (is(s, last, IS.coordinator) || s.tokens[last]!.norm === ',') {
+    if (previous !== undefined && previous.form === 'active' && start - previous.verb.to < 25)
+      return previous.agent;
+    if (is(s, last, IS.coordinator)) return null;
+  }
+  if (is(s, last, IS.article | IS.determiner | IS.by | IS.of | IS.number) && !is(s, last, IS.subjectPronoun))
+    return undefined;
+  if (is(s, last, IS.preposition | IS.subordinator | IS.to)) return undefined;
+  // "sentenced ousted president X": a participle before its noun.
+  if (is(s, last, IS.participle | IS.past) && !is(s, last - 1, IS.article | IS.determiner)) return undefined;
+  return subjectBefore(s, start);
+}
+
+/** Any other verb in "-ed" between a clear subject and a clear object: "The panel backed the plan". */
+function unlisted(s: Sentence, i: number): Draft | null {
+  if (!is(s, i, IS.participle) || !s.tokens[i]!.norm.endsWith('ed') || is(s, i, IS.adjectival)) return null;
+  const object = afterAdverbs(s, i + 1, 1);
+  if (!is(s, object, IS.article | IS.objectPronoun) && !is(s, object, IS.determiner)) return null;
+  const before = beforeAdverbs(s, i - 1);
+  if (is(s, before, IS.be | IS.get | IS.to | IS.modal | IS.do) || before < 0) return null;
+  const start = is(s, before, IS.have) ? groupStart(s, i) : i;
+  const agent = agentOf(s, start, undefined);
+  if (agent === undefined || agent === null) return null;
+  const patient = phraseAfter(s, object);
+  if (patient === null) return null;
+  return { form: 'active', act: s.tokens[i]!.stem, verb: { from: start, to: i + 1 }, agent, patient };
+}
+
+/** "died", "has collapsed", in headlines "dies": what befell the subject. */
+function outcomeAt(s: Sentence, i: number, verb: Verb): Draft | null {
+  const start = finiteStart(s, i, verb);
+  if (start < 0) return null;
+  if (
+    !verb.forms.has('past') &&
+    start === i &&
+    i + 1 < s.size &&
+    !is(s, i + 1, ENDS_OBJECTLESS) &&
+    !is(s, i + 1, IS.adverb)
+  )
+    return null;
+  const patient = subjectBefore(s, start);
+  if (patient === null) return null;
+  return { form: 'intransitive', act: verb.act, verb: { from: start, to: i + 1 }, agent: null, patient };
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { compareRevisions } from '../../comparison/compare.ts';
+import { segment } from '../../text/segment.ts';
+import type { RevisionText } from '../../text/span.ts';
+import { readEventVoice } from './read-event-voice.ts';
+
+const text = (body: string, headline = '', outlet: string | null = null): RevisionText => ({
+  headline,
+  subheadline: '',
+  body,
+  language: 'en',
+  publishedAt: null,
+  outlet,
+  fullText: true,
+});
+
+/** Each clause as "form: verb < agent > patient". */
+function read(body: string, headline = ''): string[] {
+  const one = text(body, headline);
+  return readEventVoice(one, segment(one)).map((clause) => {
+    const cut = (place: [number, number] | null) =>
+      place === null ? '-' : one[clause.field].slice(...place);
+    return `${clause.form}: ${cut([clause.start, clause.end])} < ${cut(clause.agent)} > ${cut(clause.patient)}`;
+  });
+}
+
+describe('readEventVoice', () => {
+  it('tells actives, passives with and without agent', () => {
+    expect(read('Soldiers shot three farmers near Velm.')).toEqual([
+      'active: shot < Soldiers > three farmers',
+    ]);
+    expect(read('Three farmers were shot by soldiers near Velm.')).toEqual([
+      'passive: were shot < soldiers > Three farmers',
+    ]);
+    expect(read('Three farmers have been shot near Velm.')).toEqual([
+      'agentless: have been shot < - > Three farmers',
+    ]);
+    expect(read('The mayor was arrested on Tuesday and charged with fraud.')).toEqual([
+      'agentless: was arrested < - > The mayor',
+      'agentless: charged < - > The mayor',
+    ]);
+  });
+
+  it('tells nouns and what befell somebody', () => {
+    expect(read('The killing of two farmers by soldiers shocked Velm.')[0]).toBe(
+      'nominal: killing < soldiers > two farmers',
+    );
+    expect(read('Corvania’s attack on the depot began at dawn.')).toEqual([
+      'nominal: attack < Corvania > the depot',
+    ]);
+    expect(read('Two farmers died near Velm.')).toEqual(['intransitive: died < - > Two farmers']);
+  });
+
+  it('reads the grammar of headlines', () => {
+    expect(read('', 'Two farmers killed in raid near Velm')).toEqual(['agentless: killed < - > Two farmers']);
+    expect(read('', 'Toll plan backed by unions')).toEqual(['passive: backed < unions > Toll plan']);
+    expect(read('', 'Army kills two farmers near Velm')).toEqual(['active: kills < Army > two farmers']);
+    expect(read('', 'Budget vetoed')).toEqual(['agentless: vetoed < - > Budget']);
+  });
+
+  it('leaves states, idioms and wishes alone', () => {
+    for (const body of [
+      'The minister is concerned about the harbour.',
+      'She was interested in the plan.',
+      'They are opposed to the toll.',
+      'The pier is closed.',
+      'He was very tired.',
+      'They got married in Sund.',
+      'It is set to rain.',
+      'The talks have become heated.',
+      'Holt wants to fire the harbour master.',
+    ])
+      expect(read(body), body).toEqual([]);
+  });
+
+  it('tells "by" of means, time and measure from an agent', () => {
+    expect(read('The bridge was closed by noon.')[0]).toMatch(/^agentless/);
+    expect(read('The bridge was destroyed by using explosives.')[0]).toMatch(/^agentless/);
+    expect(read('The clerk was accused by dozens of guests of theft.')).toEqual([
+      'passive: was accused < dozens of guests > The clerk',
+    ]);
+    expect(read('The clerk was arrested after a search by police.')[0]).toBe(
+      'agentless: was arrested < - > The clerk',
+    );
+  });
+
+  it('reads get-passives, reduced relatives, questions and adverbs between', () => {
+    expect(read('The clerk got fired.')).toEqual(['agentless: got fired < - > The clerk']);
+    expect(read('A bill sponsored by Senator Holt failed.')).toEqual([
+      'passive: sponsored < Senator Holt > A bill',
+    ]);
+    expect(read('Was the mayor arrested?')).toEqual(['agentless: arrested < - > the mayor']);
+    expect(read('The road was, however, widely and wrongly blocked.')).toEqual([
+      'agentless: was, however, widely and wrongly blocked < - > The road',
+    ]);
+  });
+
+  it('takes shots, bills and participles before nouns for what they are', () => {
+    expect(read('Police fired tear gas.')).toEqual([]);
+    expect(read('The bill passed the House.')).toEqual([]);
+    expect(read('A court jailed ousted president Orlo Venn.')).toEqual([
+      'active: jailed < A court > ousted president Orlo Venn',
+    ]);
+  });
+
+  it('bears long runs without marks', () => {
+    const long = 'was shot by '.repeat(8000);
+    expect(readEventVoice(text(long), segment(text(long))).length).toBeGreaterThan(0);
+  });
+});
+
+describe('eventVoice', () => {
+  const compare = (...texts: RevisionText[]) =>
+    compareRevisions(texts, undefined, { lenses: ['eventVoice'] }).eventVoice!;
+
+  it('says that one report names an agent and another has a passive without one, with both places', () => {
+    const { findings } = compare(
+      text('Soldiers shot three farmers near Velm on Tuesday, witnesses said.', '', 'Aldren Courier'),
+      text('Three farmers were shot near Velm on Tuesday, witnesses said.', '', 'Sund Gazette'),
+    );
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      act: 'shoot',
+      scope: 'report',
+      statement: 'Aldren Courier (“Soldiers”) names an agent; Sund Gazette has a passive without one.',
+      cells: [
+        { report: 0, form: 'active', agent: { exact: 'Soldiers' } },
+        { report: 1, form: 'agentless', agent: null, namedAt: null, agentWordAt: null },
+      ],
+    });
+  });
+
+  it('says where the report names the agent after all', () => {
+    const { findings } = compare(
+      text('The city council dismissed Mira Holt on Monday.', 'Council dismisses Mira Holt'),
+      text('The city council dismissed Mira Holt on Monday.', 'Mira Holt dismissed'),
+    );
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.scope).toBe('headline');
+    expect(findings[0]!.cells[1]).toMatchObject({ report: 1, namedAt: { exact: 'The city council' } });
+  });
+
+  it('takes neither causes nor speech in quotation marks for it', () => {
+    expect(
+      compare(
+        text('A storm killed three sailors off Velm on Tuesday, the harbour office said.'),
+        text('Three sailors were killed off Velm on Tuesday, the harbour office said.'),
+      ).findings,
+    ).toEqual([]);
+    expect(
+      compare(
+        text('“Soldiers shot three farmers near Velm on Tuesday,” Mira Holt said.'),
+        text('Three farmers were shot near Velm on Tuesday, Mira Holt said.'),
+      ).findings,
+    ).toEqual([]);
+  });
+
+  it('reads English alone', () => {
+    const { findings, reports } = compare(
+      { ...text('Żołnierze zastrzelili trzech rolników.'), language: 'pl' },
+      text('Soldiers shot three farmers.'),
+    );
+    expect(findings).toEqual([]);
+    expect(reports[0]!.forms).toBeNull();
+    expect(reports[1]!.forms).toMatchObject({ active: 1 });
+  });
+});

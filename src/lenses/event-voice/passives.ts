@@ -1,0 +1,138 @@
+import { agentAfter } from './by-agent.ts';
+import type { Draft } from './clause.ts';
+import { type Phrase, subjectBefore } from './phrases.ts';
+import { afterAdverbs, beforeAdverbs, is, isAdverb, isContent, type Sentence } from './sentence.ts';
+import { IS } from './word-facts.ts';
+
+const AUXILIARY = IS.be | IS.have | IS.modal | IS.clitic | IS.do;
+
+/** The act that a verb form tells: a listed one, or its stem. */
+export function actOf(s: Sentence, i: number): string {
+  return s.facts[i]!.verb?.act ?? s.tokens[i]!.stem;
+}
+
+/** Passives with "be" or "get", those that share its auxiliary ("was arrested and charged"), by participle. */
+export function findPassives(s: Sentence): Draft[] {
+  const found: Draft[] = [];
+  for (let i = 0; i < s.size; i++) {
+    if (is(s, i, IS.be | IS.clitic)) {
+      const participle = afterAdverbs(s, pastInsertion(s, i + 1));
+      if (isBePassive(s, i, participle)) pushPassive(s, i, participle, found);
+      else if (s.question) pushInverted(s, i, found);
+    } else if (is(s, i, IS.get)) {
+      const participle = afterAdverbs(s, i + 1, 2);
+      if (isGetPassive(s, participle)) pushPassive(s, i, participle, found);
+    }
+  }
+  return found;
+}
+
+/** Passes over ", however," between auxiliary and participle. */
+function pastInsertion(s: Sentence, at: number): number {
+  if (s.tokens[at]?.norm !== ',') return at;
+  const close = afterAdverbs(s, at + 1, 2);
+  return close > at + 1 && s.tokens[close]?.norm === ',' ? close + 1 : at;
+}
+
+function isBePassive(s: Sentence, be: number, i: number): boolean {
+  if (!is(s, i, IS.participle)) return false;
+  if (s.tokens[i + 1]?.norm === '-' || s.tokens[i - 1]?.norm === '-') return false;
+  if (is(s, be, IS.clitic) && !is(s, i + 1, IS.by | IS.of | IS.preposition | IS.to) && i + 1 < s.size - 1)
+    return false;
+  if (s.tokens[be]!.norm === 'being') return true;
+  const next = s.tokens[i + 1]?.norm;
+  if (next === 'to' && /^(?:set|bound|used|inclined|about)$/.test(s.tokens[i]!.norm)) {
+    return s.tokens[i]!.norm === 'used' && !is(s, be - 1, IS.subjectPronoun);
+  }
+  const state = is(s, i, IS.result) && /^(?:am|is|are|isn't|aren't)$/.test(s.tokens[be]!.norm);
+  if (state || is(s, i, IS.adjectival) || is(s, i - 1, IS.degree)) return agentAfter(s, i) !== null;
+  return true;
+}
+
+function isGetPassive(s: Sentence, i: number): boolean {
+  if (!is(s, i, IS.participle) || is(s, i, IS.getState | IS.adjectival) || is(s, i - 1, IS.degree))
+    return false;
+  return !isContent(s, i + 1) || s.capital[i + 1] === 1;
+}
+
+/** Where the verb group begins: modals, "have" and adverbs before the auxiliary at `i` belong to it. */
+export function groupStart(s: Sentence, i: number): number {
+  let start = i;
+  for (
+    let at = beforeAdverbs(s, i - 1);
+    at >= 0 && is(s, at, AUXILIARY | IS.get);
+    at = beforeAdverbs(s, at - 1)
+  )
+    start = at;
+  if (is(s, start - 1, IS.to) && s.tokens[start]!.norm === 'be') start--;
+  return start;
+}
+
+function pushPassive(s: Sentence, auxiliary: number, participle: number, found: Draft[]): void {
+  const start = groupStart(s, auxiliary);
+  const patient = patientBefore(s, start);
+  pushOne(s, { from: start, to: participle + 1 }, patient, found);
+  const next = coordinated(s, participle);
+  if (next > 0) pushOne(s, { from: next, to: next + 1 }, patient, found);
+}
+
+function pushOne(s: Sentence, verb: Phrase, patient: Phrase | null, found: Draft[]): void {
+  const agent = agentAfter(s, verb.to - 1);
+  found.push({
+    form: agent === null ? 'agentless' : 'passive',
+    act: actOf(s, verb.to - 1),
+    verb,
+    agent,
+    patient,
+  });
+}
+
+/** A pronoun joined to its auxiliary ("they're") is no phrase of its own. */
+function patientBefore(s: Sentence, start: number): Phrase | null {
+  return s.tokens[start]!.norm.includes("'") && is(s, start, IS.clitic) ? null : subjectBefore(s, start);
+}
+
+/** A second participle under the same auxiliary: "arrested on Tuesday and charged with"; -1 where there is none. */
+function coordinated(s: Sentence, participle: number): number {
+  for (let i = participle + 1; i < s.size && i <= participle + 8; i++) {
+    if (is(s, i, IS.coordinator)) {
+      const next = afterAdverbs(s, i + 1, 2);
+      const verb = s.facts[next]?.verb;
+      const bare = !is(s, next, IS.participle) || verb === undefined || verb.role !== 'acts';
+      if (bare) return -1;
+      const follows = next + 1;
+      const objectless =
+        follows >= s.size ||
+        is(s, follows, IS.punctuation | IS.preposition | IS.by | IS.to | IS.of | IS.coordinator);
+      return objectless ? next : -1;
+    }
+    if (is(s, i, IS.punctuation | IS.be | IS.have | IS.relative)) return -1;
+  }
+  return -1;
+}
+
+/** "Was the man arrested?": the subject stands between auxiliary and participle. */
+function pushInverted(s: Sentence, be: number, found: Draft[]): void {
+  if (be > 0 && isContent(s, be - 1) && !is(s, be - 1, IS.question)) return;
+  for (let i = be + 2; i < s.size && i <= be + 6; i++) {
+    if (
+      is(s, i, IS.participle) &&
+      !is(s, i, IS.adjectival) &&
+      !is(s, i - 1, IS.article | IS.determiner | IS.degree)
+    ) {
+      if (isContent(s, i + 1) && !isAdverb(s, i + 1)) return;
+      const agent = agentAfter(s, i);
+      const patient = { from: be + 1, to: i };
+      while (patient.to > patient.from + 1 && isAdverb(s, patient.to - 1)) patient.to--;
+      found.push({
+        form: agent === null ? 'agentless' : 'passive',
+        act: actOf(s, i),
+        verb: { from: i, to: i + 1 },
+        agent,
+        patient,
+      });
+      return;
+    }
+    if (is(s, i, IS.punctuation | IS.preposition | IS.be | IS.ing)) return;
+  }
+}

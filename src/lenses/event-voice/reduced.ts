@@ -1,0 +1,70 @@
+import { agentAfter } from './by-agent.ts';
+import type { Draft } from './clause.ts';
+import { actOf } from './passives.ts';
+import { type Phrase, subjectBefore } from './phrases.ts';
+import { beforeAdverbs, is, isContent, type Sentence } from './sentence.ts';
+import { IS } from './word-facts.ts';
+
+/** What may follow a participle whose object is the noun before it. */
+const AFTER = IS.preposition | IS.by | IS.to | IS.punctuation | IS.coordinator | IS.subordinator;
+
+/**
+ * Passives without an auxiliary: headlines ("Man killed in ..."), reduced relatives ("a bill backed by ...") and
+ * participles in front ("Accused of fraud, ..."). `taken` are tokens that stand in a clause already.
+ */
+export function findReduced(s: Sentence, taken: ReadonlySet<number>): Draft[] {
+  const found: Draft[] = [];
+  for (let i = 0; i < s.size; i++) {
+    if (!is(s, i, IS.participle) || taken.has(i) || is(s, i, IS.adjectival) || s.tokens[i + 1]?.norm === '-')
+      continue;
+    if (s.tokens[i - 1]?.norm === '-' || is(s, i, IS.determiner | IS.preposition)) continue;
+    const draft = reducedAt(s, i);
+    if (draft !== null) found.push(draft);
+  }
+  return found;
+}
+
+function reducedAt(s: Sentence, i: number): Draft | null {
+  const verb = s.facts[i]!.verb;
+  const listed = verb?.role === 'acts';
+  if (i + 1 < s.size && !is(s, i + 1, AFTER)) return null;
+  if (is(s, i + 1, IS.coordinator) && s.field === 'body') return null;
+  const agent = is(s, i, IS.measure) ? null : agentAfter(s, i);
+  const direct = agent !== null && is(s, i + 1, IS.by);
+  if (!listed || verb.may) {
+    if (!direct) return headlineParticiple(s, i, agent);
+  }
+  const patient = patientOf(s, i);
+  if (patient === undefined) return null;
+  if (patient === null && !direct && !(listed && !verb.may && i === 0)) return null;
+  const form = agent === null ? 'agentless' : 'passive';
+  return { form, act: actOf(s, i), verb: { from: i, to: i + 1 }, agent, patient };
+}
+
+/** In a headline "struck", "cut" or "closed" before a preposition or at the end stands for "was struck". */
+function headlineParticiple(s: Sentence, i: number, agent: Phrase | null): Draft | null {
+  if (s.field !== 'headline' || s.facts[i]!.verb?.role !== 'acts') return null;
+  const patient = patientOf(s, i);
+  if (patient === undefined || patient === null || is(s, i + 1, IS.coordinator)) return null;
+  return {
+    form: agent === null ? 'agentless' : 'passive',
+    act: actOf(s, i),
+    verb: { from: i, to: i + 1 },
+    agent,
+    patient,
+  };
+}
+
+/** The noun before the participle; null where it stands in front of its clause; undefined where it is no reduced passive. */
+function patientOf(s: Sentence, i: number): Phrase | null | undefined {
+  const last = beforeAdverbs(s, i - 1);
+  if (last < 0 || (is(s, last, IS.punctuation) && s.tokens[last]!.norm !== '-')) return null;
+  if (is(s, last, IS.subordinator)) return null;
+  if (is(s, last, IS.be | IS.have | IS.modal | IS.get | IS.clitic | IS.subjectPronoun | IS.relative | IS.do))
+    return undefined;
+  if (!isContent(s, last) && !is(s, last, IS.number)) return undefined;
+  const phrase = subjectBefore(s, i);
+  // "the man whom police arrested in ...": the object stands before the relative.
+  if (phrase !== null && is(s, phrase.from - 1, IS.relative)) return undefined;
+  return phrase ?? undefined;
+}
