@@ -209,6 +209,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{eventId}/naming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens naming
+         * @description Naming. Every name, title, apposition and description used for the same person, organisation, place, group or thing, report by report, with counts and whose voice they stand in; labels found in one report's own voice alone. English texts; pronouns are not read, and it does not say which name is right.
+         */
+        get: operations["compareEventNaming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -684,6 +704,7 @@ export interface components {
             voice?: components["schemas"]["VoiceResult"];
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
+            naming?: components["schemas"]["NamingResult"];
         };
         WordingResult: {
             links: components["schemas"]["WordingLink"][];
@@ -967,6 +988,56 @@ export interface components {
          * @enum {string}
          */
         VoiceForm: "active" | "passive" | "agentless" | "nominal" | "intransitive";
+        NamingResult: {
+            /** @description Those named most differently first. */
+            referents: components["schemas"]["Referent"][];
+            /** @description Reports in a language that is not read. */
+            notApplicable: number[];
+        };
+        Referent: {
+            id: string;
+            kind: components["schemas"]["EntityKind"];
+            /** @description The fullest name in the reports. */
+            canonical: string;
+            /** @description One for each report that names it. */
+            cells: {
+                report: number;
+                labels: components["schemas"]["NamingLabel"][];
+                total: number;
+            }[];
+            /** @description Titles and descriptions in an outlet's own voice with words that no other report uses for this referent. */
+            onlyIn: {
+                span: components["schemas"]["ReportSpan"];
+                type: components["schemas"]["LabelType"];
+                notFoundIn: number[];
+                unknownIn: number[];
+            }[];
+            /** @description What makes the labels of several reports one referent. */
+            because: ("name" | "acronym" | "alias" | "description" | "place" | "curated")[];
+            tier: components["schemas"]["Tier"];
+        };
+        /** @enum {string} */
+        EntityKind: "person" | "organisation" | "place" | "group" | "other";
+        NamingLabel: {
+            /** @description As the first place words it. */
+            text: string;
+            type: components["schemas"]["LabelType"];
+            count: number;
+            first: components["schemas"]["ReportSpan"];
+            /** @description Every place, in reading order. */
+            spans: components["schemas"]["ReportSpan"][];
+            /** @description Places by whose voice they stand in. */
+            voices: {
+                outlet: number;
+                quoted: number;
+                paraphrased: number;
+            };
+        };
+        /**
+         * @description `name`: a name alone; `title`: title, office or nationality with a name; `description`: apposition, copula or a phrase that resolves; `acronym`: initials; `alias`: "known as".
+         * @enum {string}
+         */
+        LabelType: "name" | "title" | "description" | "acronym" | "alias";
         /** @description 2 to 50 texts of at most 250000 characters each and 1000000 together; nothing is stored. */
         CompareRequest: {
             reports: components["schemas"]["TextToCompare"][];
@@ -1034,6 +1105,7 @@ export interface components {
             voice?: components["schemas"]["VoiceResult"];
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
+            naming?: components["schemas"]["NamingResult"];
         };
         /** @description One step of the side-by-side; a side is empty where nothing was found for the other. */
         Block: {
@@ -1055,7 +1127,7 @@ export interface components {
             /** @description The field `body`: what offsets in it count. */
             text: string;
             /** @description Readings not made: the text is in a language they cannot read. */
-            notApplicable: ("attributions" | "figures" | "eventVoice")[];
+            notApplicable: ("attributions" | "figures" | "eventVoice" | "entities")[];
             segments: components["schemas"]["TextSpan"][];
             /** @description A partition of the text: whose voice every character is in. */
             voices: {
@@ -1088,6 +1160,7 @@ export interface components {
                 /** @description Who or what is acted on. */
                 patient: components["schemas"]["TextSpan"] | null;
             }[];
+            entities: components["schemas"]["Entity"][];
         };
         /** @description Evidence in the text that was sent: a half-open range of one field, with its exact characters. */
         TextSpan: {
@@ -1137,6 +1210,20 @@ export interface components {
             quantity: string | null;
             quantityAt: components["schemas"]["TextSpan"] | null;
             comparatorAt: components["schemas"]["TextSpan"] | null;
+        };
+        /** @description A person, organisation, place, group or other thing, with every label. */
+        Entity: {
+            id: string;
+            kind: components["schemas"]["EntityKind"];
+            /** @description The fullest name in the text. */
+            canonical: string;
+            labels: {
+                field: components["schemas"]["Field"];
+                start: number;
+                end: number;
+                exact: string;
+                type: components["schemas"]["LabelType"];
+            }[];
         };
         /** @description One text, or a page that holds it. */
         AnalyzeRequest: {
@@ -1276,6 +1363,7 @@ export interface components {
             voice?: components["schemas"]["VoiceResult"];
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
+            naming?: components["schemas"]["NamingResult"];
         };
         EventWording: {
             /** @description The same texts under the same version give the same bytes. */
@@ -1462,6 +1550,37 @@ export interface components {
                 kind: "article" | "document";
             }[];
             eventVoice: components["schemas"]["EventVoiceResult"];
+        };
+        EventNaming: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            naming: components["schemas"]["NamingResult"];
         };
         EventPage: {
             items: components["schemas"]["Event"][];
@@ -2202,7 +2321,7 @@ export interface operations {
                 /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
                 ignore?: "typography";
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice" | "naming")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2248,7 +2367,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice" | "naming")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2355,7 +2474,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice" | "naming")[];
                 /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
                 report?: string[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
@@ -2679,6 +2798,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventEventVoice"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventNaming: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventNaming"];
                 };
             };
             /** @description The client holds this very representation. */

@@ -8,6 +8,7 @@ import type { EventVoiceReading } from '../lenses/event-voice/reading.ts';
 import type { Comparator } from '../lenses/figures/comparators.data.ts';
 import type { FigureKind } from '../lenses/figures/figure.ts';
 import { readFigures } from '../lenses/figures/read-figures.ts';
+import type { EntityKind, LabelType, NamingReading } from '../lenses/naming/reading.ts';
 import type { VoiceStretch } from '../lenses/voice/voice-lens.ts';
 import type { VoiceSpan } from '../lenses/voice/voices.ts';
 import { type RevisionText, type Span, spanOf } from '../text/span.ts';
@@ -28,6 +29,14 @@ export interface AnalyzedFigure extends Span {
   comparatorAt: Span | null;
 }
 
+/** A person, organisation, place, group or other named thing, with the places that name it. */
+export interface AnalyzedEntity {
+  id: string;
+  kind: EntityKind;
+  canonical: string;
+  labels: (Span & { type: LabelType })[];
+}
+
 /** What the readings of one text show; nothing is compared and nothing is stored. */
 export interface Analysis {
   engineVersion: string;
@@ -36,7 +45,7 @@ export interface Analysis {
   subheadline: string;
   text: string;
   /** Readings that were not made because the text is in a language they cannot read. */
-  notApplicable: ('attributions' | 'figures' | 'eventVoice')[];
+  notApplicable: ('attributions' | 'figures' | 'eventVoice' | 'entities')[];
   segments: Span[];
   /** A partition of the text: every character stands in exactly one. */
   voices: VoiceSpan[];
@@ -46,22 +55,24 @@ export interface Analysis {
   figures: AnalyzedFigure[];
   /** How each act is told, in reading order. */
   eventVoice: VoiceEvidence[];
+  entities: AnalyzedEntity[];
 }
 
 /** The lenses whose readings an analysis shows. */
-const SHOWN = ['wording', 'sources', 'voice', 'eventVoice'];
+const SHOWN = ['wording', 'sources', 'voice', 'eventVoice', 'naming'];
 
 /** Reads one text: its sentences, whose voice each character is in, who says what, and its figures. Pure. */
 export function analyzeText(text: RevisionText): Analysis {
   const readings = readRevision(text, SHOWN);
   const { segments } = readings.wording as TextReading;
   const ledger = readings.sources as AttributionReading;
+  const names = readings.naming as NamingReading;
   return {
     engineVersion,
     headline: text.headline,
     subheadline: text.subheadline,
     text: text.body,
-    notApplicable: ledger.notApplicable ? ['attributions', 'figures', 'eventVoice'] : [],
+    notApplicable: ledger.notApplicable ? ['attributions', 'figures', 'eventVoice', 'entities'] : [],
     segments: segments.map((range) => spanOf(text, range)),
     voices: (readings.voice as VoiceStretch[]).map(({ words: _, ...stretch }) => ({
       ...stretch,
@@ -71,6 +82,10 @@ export function analyzeText(text: RevisionText): Analysis {
     unattributed: ledger.unattributed,
     figures: ledger.notApplicable ? [] : figuresOf(text),
     eventVoice: voiceEvidence(text, readings.eventVoice as EventVoiceReading),
+    entities: names.entities.map((entity) => ({
+      ...entity,
+      labels: entity.labels.map((label) => ({ ...spanOf(text, label), type: label.type })),
+    })),
   };
 }
 

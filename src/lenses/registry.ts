@@ -3,6 +3,7 @@ import { eventVoice } from './event-voice/event-voice.ts';
 import { frames } from './frames/frames.ts';
 import { headlines } from './headlines/headlines.ts';
 import type { Lens } from './lens.ts';
+import { naming } from './naming/naming-lens.ts';
 import { voice } from './voice/voice-lens.ts';
 import { wording } from './wording/wording.ts';
 
@@ -10,7 +11,7 @@ import { wording } from './wording/wording.ts';
  * Every lens, each after the lenses it needs. A new lens is one folder beside this file, one line here and one in
  * `src/http/schemas/comparison.ts`. Their ids are the keys of a comparison.
  */
-const registered = [wording, headlines, sources, voice, frames, eventVoice] as const;
+const registered = [wording, headlines, sources, voice, frames, eventVoice, naming] as const;
 
 export const lenses: readonly Lens[] = registered;
 

@@ -7,6 +7,7 @@ import { extractBodyTask } from './tasks/extract-body.ts';
 import { extractFieldsTask } from './tasks/extract-fields.ts';
 import { extractReadableTask } from './tasks/extract-readable.ts';
 import { framesTask } from './tasks/frames.ts';
+import { namesTask } from './tasks/names.ts';
 import { quotesTask } from './tasks/quotes.ts';
 import { reuse } from './tasks/reuse.ts';
 import { direction } from './tasks/reuse-direction.ts';
@@ -21,6 +22,7 @@ export const evalTasks: readonly EvalTask[] = [
   reuse,
   direction,
   quotesTask,
+  namesTask,
   attributionTask,
   sourcesTask,
   framesTask,

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Analysis } from '../../comparison/analyze.ts';
 import { engineVersion } from './comparison.ts';
 import { voiceForm } from './event-voice.ts';
+import { entityKind, labelType } from './naming.ts';
 import { offsets, orNull } from './scalars.ts';
 import { sourceKind } from './sources.ts';
 import { field, tier } from './span.ts';
@@ -78,7 +79,7 @@ export const analysis = z
     subheadline: z.string(),
     text: z.string().openapi({ description: 'The field `body`: what offsets in it count.' }),
     notApplicable: z
-      .array(z.enum(['attributions', 'figures', 'eventVoice']))
+      .array(z.enum(['attributions', 'figures', 'eventVoice', 'entities']))
       .openapi({ description: 'Readings not made: the text is in a language they cannot read.' }),
     segments: z.array(textSpan),
     voices: z
@@ -105,5 +106,17 @@ export const analysis = z
         }),
       )
       .openapi({ description: 'How each act is told; the span is the verb group or the noun.' }),
+    entities: z.array(
+      z
+        .object({
+          id: z.string(),
+          kind: entityKind,
+          canonical: z.string().openapi({ description: 'The fullest name in the text.' }),
+          labels: z.array(z.object({ ...span, type: labelType })),
+        })
+        .openapi('Entity', {
+          description: 'A person, organisation, place, group or other thing, with every label.',
+        }),
+    ),
   })
   .openapi('Analysis') satisfies z.ZodType<Analysis>;

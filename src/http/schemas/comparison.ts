@@ -7,6 +7,7 @@ import { block } from './block.ts';
 import { eventVoice } from './event-voice.ts';
 import { frames } from './frames.ts';
 import { headlines } from './headlines.ts';
+import { naming } from './naming.ts';
 import { offsets, uuid } from './scalars.ts';
 import { sources } from './sources.ts';
 import { exactlyOne, textMembers } from './text-input.ts';
@@ -14,7 +15,7 @@ import { voice } from './voice.ts';
 import { wording } from './wording.ts';
 
 /** Results by lens; a new lens with a result of its own is one line here. */
-const lensResults = { wording, headlines, sources, voice, frames, eventVoice } satisfies Record<
+const lensResults = { wording, headlines, sources, voice, frames, eventVoice, naming } satisfies Record<
   keyof LensResults,
   z.ZodType
 >;

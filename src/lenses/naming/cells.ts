@@ -1,0 +1,50 @@
+import { compareRanges, type RevisionText, reportSpanOf } from '../../text/span.ts';
+import type { VoiceStretch } from '../voice/voice-lens.ts';
+import { contentKey } from './label-words.ts';
+import type { Label } from './reading.ts';
+import type { NamingCell, NamingLabel } from './result.ts';
+
+/** The labels of one referent in one report, grouped by wording; `voices` is the partition of that report. */
+export function cellOf(
+  report: number,
+  text: RevisionText,
+  labels: readonly Label[],
+  voices: readonly VoiceStretch[],
+): NamingCell {
+  const byWords = new Map<string, NamingLabel>();
+  for (const label of [...labels].sort(compareRanges)) {
+    const span = reportSpanOf(report, text, label);
+    const key = `${contentKey(span.exact)} ${label.type === 'description'}`;
+    let group = byWords.get(key);
+    if (group === undefined) {
+      group = {
+        text: span.exact,
+        type: label.type,
+        count: 0,
+        first: span,
+        spans: [],
+        voices: { outlet: 0, quoted: 0, paraphrased: 0 },
+      };
+      byWords.set(key, group);
+    }
+    group.count++;
+    group.spans.push(span);
+    group.voices[voiceAt(voices, label)]++;
+  }
+  const found = [...byWords.values()].sort((a, b) => b.count - a.count || compareRanges(a.first, b.first));
+  return { report, labels: found, total: labels.length };
+}
+
+/** Whose voice the first character of a label stands in. */
+export function voiceAt(voices: readonly VoiceStretch[], { field, start }: Label): VoiceStretch['voice'] {
+  let low = 0;
+  let high = voices.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const at = voices[middle]!;
+    if (compareRanges({ field: at.field, start: at.start, end: at.start }, { field, start, end: start }) <= 0)
+      low = middle;
+    else high = middle - 1;
+  }
+  return voices[low]?.voice ?? 'outlet';
+}

@@ -1,0 +1,240 @@
+import { cueVerb, isOrganisationWord, nounOf } from '../attribution/lexicon.ts';
+import { PLACES } from '../attribution/places.data.ts';
+import {
+  BODY_HEADS,
+  GIVEN_NAMES,
+  HONORIFICS,
+  NAME_SUFFIXES,
+  OTHER_HEADS,
+  PLACE_HEADS,
+  SHORT_TITLES,
+  TITLE_MODIFIERS,
+  TITLE_WORDS,
+} from './names.data.ts';
+import { ALIASES, DEMONYMS, MORE_PLACES, PEOPLES } from './places.data.ts';
+import type { EntityKind } from './reading.ts';
+import type { Run } from './runs.ts';
+import { ALL_CAPITALS, FIGURE, GAP, LOWER, type Words } from './words.ts';
+
+/** One place where a name stands: half-open word indexes. */
+export interface Mention {
+  /** The label: title and modifiers included. */
+  from: number;
+  to: number;
+  /** The name alone. */
+  nameFrom: number;
+  /** Kind by form and surroundings; `sure` where the form alone tells it. */
+  kind: EntityKind;
+  sure: boolean;
+  /** Where the title stands before the name, or -1. */
+  titleFrom: number;
+  /** Key of the name: lower case, one space, without article and dots. */
+  key: string;
+}
+
+/** A capitalised office without a name ("the Attorney General"): resolved later, or dropped. */
+export interface BareTitle extends Run {}
+
+const SURNAME_TITLES =
+  /^(?:king|bishop|pope|prince|judge|marshal|coach|father|major|general|justice|baker|farmer|driver|singer|pastor|chase|young|bush|house|lord|page|cook|guard)$/;
+const SUBORDINATE =
+  /^(?:office|department|ministry|administration|campaign|house|team|council|party|court|committee|group|commission|association|board|center|centre|motors|electric|mills|assembly|conference|day|foundation|minister's|county|street|election|debate|primary)$/;
+
+/** The key under which a name is compared. */
+export function keyOf(words: Words, from: number, to: number): string {
+  return words.lower
+    .slice(from, to)
+    .filter((word) => word !== 'the')
+    .join(' ');
+}
+
+export function isTitleWord(words: Words, i: number): boolean {
+  const lower = words.lower[i]!;
+  if (HONORIFICS.has(lower) || SHORT_TITLES.has(lower) || TITLE_WORDS.has(lower)) return true;
+  const noun = nounOf(lower);
+  return noun?.kind === 'role' && !noun.plural && !DEMONYMS.has(lower);
+}
+
+/** Takes a run apart into names, each with its title. */
+export function readRun(words: Words, run: Run, mentions: Mention[], bare: BareTitle[]): void {
+  let { from } = run;
+  const { to } = run;
+  const title = titleIn(words, from, to);
+  if (title !== null) {
+    if (title.to === to) {
+      if (title.from > from) readName(words, from, title.from, mentions, true);
+      if (words.shape[to - 1] !== LOWER) bare.push({ from, to });
+      return;
+    }
+    if (title.from > from) readName(words, from, title.from, mentions, true);
+    mentions.push(personMention(words, from, title.from, title.to, to));
+    return;
+  }
+  while (from < to && /^(?:former|ex|then)$/.test(words.lower[from]!)) from++;
+  if (from < to) readName(words, from, to, mentions, false);
+}
+
+function personMention(words: Words, from: number, titleFrom: number, nameFrom: number, to: number): Mention {
+  return { from, to, nameFrom, kind: 'person', sure: true, titleFrom, key: keyOf(words, nameFrom, to) };
+}
+
+/** The title inside a run: the last title word that a name follows, with the title words before it. */
+function titleIn(words: Words, from: number, to: number): Run | null {
+  let last = -1;
+  for (let i = to - 1; i >= from; i--) {
+    if (
+      !isTitleWord(words, i) ||
+      (words.shape[i] === ALL_CAPITALS &&
+        i + 1 < to &&
+        !HONORIFICS.has(words.lower[i]!) &&
+        words.lower[i]!.length > 3)
+    )
+      continue;
+    if (i > from && GIVEN_NAMES.has(words.lower[i - 1]!) && SURNAME_TITLES.test(words.lower[i]!)) continue;
+    if (i > from && words.gap[i] === GAP.hyphen) continue;
+    last = i;
+    break;
+  }
+  if (last < 0) return null;
+  let end = last + 1;
+  // "Secretary of State": what the office is of belongs to it.
+  if (words.lower[end] === 'of' && end < to) {
+    end += words.lower[end + 1] === 'the' ? 3 : 2;
+    while (end < to && /^(?:security|affairs|services|and|human|urban|development)$/.test(words.lower[end]!))
+      end++;
+  }
+  let start = last;
+  while (
+    start > from &&
+    (isTitleWord(words, start - 1) ||
+      /^(?:national|security|affairs|homeland|ex)$/.test(words.lower[start - 1]!)) &&
+    words.gap[start] !== GAP.other
+  )
+    start--;
+  const honorific = HONORIFICS.has(words.lower[last]!) || SHORT_TITLES.has(words.lower[last]!);
+  if (honorific) return end < to ? { from: start, to: end } : null;
+  if (end >= to) {
+    if (end > last + 1) return { from: start, to: end };
+    // "Jared Judge": a given name before a lone title word makes it a surname.
+    if (start > from && GIVEN_NAMES.has(words.lower[from]!) && start === last) return null;
+    if (start === last && TITLE_MODIFIERS.has(words.lower[last]!) && start > from) return null;
+    if (start === from || !hasGiven(words, from, start)) return { from: start, to };
+    return null;
+  }
+  const rest = words.lower[to - 1]!;
+  if (NAME_SUFFIXES.has(words.lower[end]!)) return null;
+  if (GIVEN_NAMES.has(words.lower[end]!) && to - end >= 2) return { from: start, to: end };
+  if (
+    SUBORDINATE.test(words.lower[end]!) ||
+    (BODY_HEADS.has(rest) && to - end <= 2 && !isOpenSurname(rest)) ||
+    OTHER_HEADS.has(rest)
+  )
+    return null;
+  if (PLACES.has(keyOf(words, end, to)) || DEMONYMS.has(words.lower[end]!)) return null;
+  return { from: start, to: end };
+}
+
+function isOpenSurname(word: string): boolean {
+  return /^(?:church|post|chambers|banks|house|front|fox)$/.test(word);
+}
+
+function hasGiven(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (GIVEN_NAMES.has(words.lower[i]!)) return true;
+  return false;
+}
+
+/** A name without a title. `modifier` where it stands before a title ("FBI" in "FBI Director Jane Doe"). */
+function readName(words: Words, from: number, to: number, mentions: Mention[], modifier: boolean): void {
+  let start = from;
+  while (
+    start < to &&
+    (words.lower[start] === 'the' ||
+      words.lower[start] === 'of' ||
+      /^(?:former|ex|then)$/.test(words.lower[start]!))
+  )
+    start++;
+  let end = to;
+  while (end > start && words.shape[end - 1] === LOWER && words.gap[end - 1] !== GAP.hyphen) end--;
+  if (start >= end) return;
+  // "Sen. Doe (R-Ohio)"; "secretary of State Doe".
+  if (/^[rdi]$/.test(words.lower[start]!) && words.gap[start + 1] === GAP.hyphen) return;
+  if (
+    end - start > 1 &&
+    words.lower[start - 1] === 'of' &&
+    /^(?:state|defense|defence|education|treasury|energy|health)$/.test(words.lower[start]!)
+  )
+    start++;
+  if (end - start > 1 && DEMONYMS.has(words.lower[end - 1]!) && !PEOPLES.has(words.lower[end - 1]!)) end--;
+  // A lone nationality or creed is an adjective ("Russian officials").
+  if (end - start === 1 && DEMONYMS.has(words.lower[start]!) && !PEOPLES.has(words.lower[start]!)) return;
+  if (
+    end - start === 1 &&
+    /^(?:north|south|east|west|central|southeast|dem|dems|rep|gov)$/.test(words.lower[start]!) &&
+    !modifier &&
+    words.lower[end] !== undefined &&
+    DEMONYMS.has(words.lower[end]!)
+  )
+    return;
+  if (modifier && words.lower.slice(start, end).every((word) => DEMONYMS.has(word) || isModifier(word)))
+    return;
+  const key = keyOf(words, start, end);
+  if (key.length < 2) return;
+  const { kind, sure } = kindOf(words, start, end, key);
+  mentions.push({ from: start, to: end, nameFrom: start, kind, sure, titleFrom: -1, key });
+}
+
+function isModifier(word: string): boolean {
+  return (
+    /^(?:senior|top|north|south|east|west|national|security|new|longtime|us)$/.test(word) && word !== 'us'
+  );
+}
+
+function kindOf(words: Words, from: number, to: number, key: string): { kind: EntityKind; sure: boolean } {
+  const sure = (kind: EntityKind) => ({ kind, sure: true });
+  const last = words.lower[to - 1]!;
+  const first = words.lower[from]!;
+  const size = to - from;
+  if (PLACES.has(key) || MORE_PLACES.has(key) || (key === 'us' && words.shape[from] === ALL_CAPITALS))
+    return sure('place');
+  if (PEOPLES.has(key) || (last.endsWith('s') && DEMONYMS.has(last.slice(0, -1)) && size <= 2))
+    return sure('group');
+  if (size >= 2 && GIVEN_NAMES.has(first) && !OTHER_HEADS.has(last) && !(BODY_HEADS.has(last) && size > 2)) {
+    if (!BODY_HEADS.has(last) || isOpenSurname(last)) return sure('person');
+  }
+  if (size >= 2 && (NAME_SUFFIXES.has(last) || isInitial(words, from, to))) return sure('person');
+  if (ALIASES.has(key)) return sure('organisation');
+  if (size >= 2 && OTHER_HEADS.has(last)) return sure('other');
+  if (BODY_HEADS.has(last) || (BODY_HEADS.has(first) && size > 2) || isOrganisationWord(last))
+    return { kind: 'organisation', sure: size > 1 };
+  if (size >= 2 && PLACE_HEADS.has(last)) return sure('place');
+  if (
+    size >= 2 &&
+    PLACES.has(last) &&
+    /^(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|downtown|new)$/.test(
+      first,
+    )
+  )
+    return sure('place');
+  if (words.shape[from] === ALL_CAPITALS && size === 1) return { kind: 'organisation', sure: false };
+  if (OTHER_HEADS.has(last)) return { kind: 'other', sure: false };
+  return { kind: bySurroundings(words, from, to), sure: false };
+}
+
+function isInitial(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (words.lower[i]!.length === 1 && words.gap[i + 1] === GAP.stop) return true;
+  return false;
+}
+
+function bySurroundings(words: Words, from: number, to: number): EntityKind {
+  const before = words.gap[from] === GAP.space ? (words.lower[from - 1] ?? '') : '';
+  const after = words.lower[to] ?? '';
+  const gapAfter = to < words.size ? words.gap[to]! : GAP.start;
+  const verb = gapAfter === GAP.space ? cueVerb(after) : undefined;
+  if (gapAfter === GAP.comma && words.shape[to] === FIGURE && after.length === 2) return 'person';
+  if (after === 'who' || (verb !== undefined && verb.form === 'past'))
+    return before === 'the' ? 'organisation' : 'person';
+  if (before === 'the') return 'other';
+  if (/^(?:in|near|at|across|throughout)$/.test(before)) return 'place';
+  return to - from >= 2 && to - from <= 3 ? 'person' : 'other';
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../text/segment.ts';
+import type { RevisionText } from '../../text/span.ts';
+import { readNaming } from './naming.ts';
+
+const text = (body: string, headline = '', language = 'en'): RevisionText => ({
+  headline,
+  subheadline: '',
+  body,
+  language,
+  publishedAt: null,
+  outlet: null,
+  fullText: true,
+});
+
+/** Entities as `kind canonical: label | label`. */
+function read(one: RevisionText): string[] {
+  return readNaming(one, segment(one)).entities.map(
+    ({ kind, canonical, labels }) =>
+      `${kind} ${canonical}: ${labels.map((label) => `${one[label.field].slice(label.start, label.end)}`).join(' | ')}`,
+  );
+}
+
+describe('readNaming', () => {
+  it('joins title, full name, honorific and surname', () => {
+    const found = read(
+      text(
+        'President Mira Holt spoke on Monday. Mr. Nolan disagreed with Holt. Ms. Holt left with Senator Tom Nolan.',
+      ),
+    );
+    expect(found).toContain('person Mira Holt: President Mira Holt | Holt | Ms. Holt');
+    expect(found).toContain('person Tom Nolan: Mr. Nolan | Senator Tom Nolan');
+  });
+
+  it('keeps a body before a title apart from the person, and joins an acronym to its name', () => {
+    const found = read(
+      text(
+        'Officials of the Corvanian Harbour Authority met CHA Director Ines Calder. The CHA said nothing more to the Sund Gazette.',
+      ),
+    );
+    expect(found).toContain(
+      'organisation Corvanian Harbour Authority: Corvanian Harbour Authority | CHA | CHA',
+    );
+    expect(found).toContain('person Ines Calder: CHA Director Ines Calder');
+  });
+
+  it('takes no capital of a sentence start, a weekday or a title-case headline for a name', () => {
+    const found = read(
+      text(
+        'Dockers walked out on Monday. Critics of Tom Nolan cheered. Yesterday the pier was empty.',
+        'Dockers Walk Out As Nolan Looks On',
+      ),
+    );
+    expect(found.filter((line) => /Critics|Monday|Yesterday|Walk|Looks/.test(line))).toEqual([]);
+    expect(found.find((line) => line.startsWith('person Tom Nolan'))).toContain('Nolan | Tom Nolan');
+  });
+
+  it('reads groups and things that a text is about without a name', () => {
+    const found = read(
+      text('The migrants crossed at dawn. Police met the migrants at the wall.', 'Migrants cross'),
+    );
+    expect(found).toContain('group migrants: Migrants | migrants | migrants');
+  });
+
+  it('does not read other languages as English', () => {
+    const one = text('Le président Jean Holt a parlé lundi.', '', 'fr');
+    expect(readNaming(one, segment(one)).notApplicable).toBe(true);
+  });
+
+  it('bears hostile input in linear time', () => {
+    for (const unit of ['Aa ', 'A. ', 'of The ', 'A', 'Mr. ', 'President Of ', '"Aa', 'x-Y ']) {
+      const one = text(unit.repeat(Math.floor(200_000 / unit.length)));
+      const segments = segment(one);
+      const started = performance.now();
+      readNaming(one, segments);
+      expect(performance.now() - started).toBeLessThan(3000);
+    }
+  });
+});
