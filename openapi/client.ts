@@ -229,6 +229,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{eventId}/verbs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens verbs
+         * @description Attribution verbs. The verbs by which reports introduce the same statement of the same speaker, where they are of different classes: neutral ("said"), doubt-marking ("claimed"), endorsing ("admitted"), forceful ("insisted"). Closed lists from the literature on reporting verbs; a class is a property of the word and says nothing of who chose it or why.
+         */
+        get: operations["compareEventVerbs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -705,6 +725,7 @@ export interface components {
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
             naming?: components["schemas"]["NamingResult"];
+            verbs?: components["schemas"]["VerbsResult"];
         };
         WordingResult: {
             links: components["schemas"]["WordingLink"][];
@@ -1038,6 +1059,42 @@ export interface components {
          * @enum {string}
          */
         LabelType: "name" | "title" | "description" | "acronym" | "alias";
+        VerbsResult: {
+            /** @description The same statement under cues of different classes; worth reading first. */
+            rows: {
+                statement: string;
+                tier: components["schemas"]["Tier"];
+                cells: {
+                    report: number;
+                    cue: components["schemas"]["ReportSpan"];
+                    /** @description Base form of the cue, or the listed phrase. */
+                    lemma: string;
+                    class: components["schemas"]["CueClass"];
+                    source: components["schemas"]["ReportSpan"] | null;
+                    content: components["schemas"]["ReportSpan"];
+                }[];
+            }[];
+            /** @description Statements that several reports introduce with a listed cue; how many by cues of one class. */
+            compared: {
+                statements: number;
+                sameClass: number;
+            };
+            /** @description Listed cues by class; null where the language is not read. */
+            reports: {
+                report: number;
+                cues: {
+                    neutral: number;
+                    doubtMarking: number;
+                    endorsing: number;
+                    forceful: number;
+                } | null;
+            }[];
+        };
+        /**
+         * @description Class of the word that introduces a statement, from closed lists of the literature.
+         * @enum {string}
+         */
+        CueClass: "neutral" | "doubtMarking" | "endorsing" | "forceful";
         /** @description 2 to 50 texts of at most 250000 characters each and 1000000 together; nothing is stored. */
         CompareRequest: {
             reports: components["schemas"]["TextToCompare"][];
@@ -1106,6 +1163,7 @@ export interface components {
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
             naming?: components["schemas"]["NamingResult"];
+            verbs?: components["schemas"]["VerbsResult"];
         };
         /** @description One step of the side-by-side; a side is empty where nothing was found for the other. */
         Block: {
@@ -1364,6 +1422,7 @@ export interface components {
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
             naming?: components["schemas"]["NamingResult"];
+            verbs?: components["schemas"]["VerbsResult"];
         };
         EventWording: {
             /** @description The same texts under the same version give the same bytes. */
@@ -1581,6 +1640,37 @@ export interface components {
                 kind: "article" | "document";
             }[];
             naming: components["schemas"]["NamingResult"];
+        };
+        EventVerbs: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            verbs: components["schemas"]["VerbsResult"];
         };
         EventPage: {
             items: components["schemas"]["Event"][];
@@ -2321,7 +2411,7 @@ export interface operations {
                 /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
                 ignore?: "typography";
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice" | "naming")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice" | "naming" | "verbs")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2367,7 +2457,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice" | "naming")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice" | "naming" | "verbs")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2474,7 +2564,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice" | "naming")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice" | "naming" | "verbs")[];
                 /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
                 report?: string[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
@@ -2847,6 +2937,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventNaming"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventVerbs: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventVerbs"];
                 };
             };
             /** @description The client holds this very representation. */

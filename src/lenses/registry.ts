@@ -4,6 +4,7 @@ import { frames } from './frames/frames.ts';
 import { headlines } from './headlines/headlines.ts';
 import type { Lens } from './lens.ts';
 import { naming } from './naming/naming-lens.ts';
+import { verbs } from './verbs/verbs.ts';
 import { voice } from './voice/voice-lens.ts';
 import { wording } from './wording/wording.ts';
 
@@ -11,7 +12,7 @@ import { wording } from './wording/wording.ts';
  * Every lens, each after the lenses it needs. A new lens is one folder beside this file, one line here and one in
  * `src/http/schemas/comparison.ts`. Their ids are the keys of a comparison.
  */
-const registered = [wording, headlines, sources, voice, frames, eventVoice, naming] as const;
+const registered = [wording, headlines, sources, voice, frames, eventVoice, naming, verbs] as const;
 
 export const lenses: readonly Lens[] = registered;
 

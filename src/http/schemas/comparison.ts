@@ -11,14 +11,21 @@ import { naming } from './naming.ts';
 import { offsets, uuid } from './scalars.ts';
 import { sources } from './sources.ts';
 import { exactlyOne, textMembers } from './text-input.ts';
+import { verbs } from './verbs.ts';
 import { voice } from './voice.ts';
 import { wording } from './wording.ts';
 
 /** Results by lens; a new lens with a result of its own is one line here. */
-const lensResults = { wording, headlines, sources, voice, frames, eventVoice, naming } satisfies Record<
-  keyof LensResults,
-  z.ZodType
->;
+const lensResults = {
+  wording,
+  headlines,
+  sources,
+  voice,
+  frames,
+  eventVoice,
+  naming,
+  verbs,
+} satisfies Record<keyof LensResults, z.ZodType>;
 
 export type LensId = keyof typeof lensResults;
 export const LENS_IDS = Object.keys(lensResults) as [LensId, ...LensId[]];
