@@ -49,6 +49,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Group the answers of several reports by what they say
+         * @description Phrases that several reports give in answer to one question (a reason, a role, a plan), grouped by meaning as far as words show it: stems, words of one notion, words that news uses alike. It does not say which answer is right. Nothing is stored.
+         */
+        post: operations["groupAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/extract": {
         parameters: {
             query?: never;
@@ -1314,6 +1334,28 @@ export interface components {
         } | {
             html: unknown;
         });
+        AnswerGroups: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /** @description True where the language cannot be read: only identical answers stand together then. */
+            notApplicable: boolean;
+            /** @description Every answer in one group, by 0-based index. */
+            groups: {
+                answers: number[];
+            }[];
+            /** @enum {string} */
+            tier: "likely";
+        };
+        AnswersRequest: {
+            /** @description What is answered; its own words are left out of account. */
+            question?: string | null;
+            answers: string[];
+            /**
+             * @description English where absent; no other language is read.
+             * @example en
+             */
+            language?: string | null;
+        };
         /** @description What extraction makes of a page; nothing is stored. */
         Extraction: {
             article: components["schemas"]["Article"];
@@ -2516,6 +2558,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    groupAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerGroups"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -15,6 +15,7 @@ import { getEvent } from './get-event.ts';
 import { getOutlet } from './get-outlet.ts';
 import { getReport } from './get-report.ts';
 import { getRevision } from './get-revision.ts';
+import { groupAnswers } from './group-answers.ts';
 import { groupReport, ungroupReport } from './group-report.ts';
 import { guard } from './guard.ts';
 import { listEventHistory } from './list-event-history.ts';
@@ -58,7 +59,7 @@ const VERBS = {
   findReuse,
   checkReadiness,
 } satisfies {
-  [Verb in Exclude<keyof Services, 'analyzeText' | 'compareTexts'>]: (
+  [Verb in Exclude<keyof Services, 'analyzeText' | 'compareTexts' | 'groupAnswers'>]: (
     deps: ServiceDeps,
     ...args: Parameters<Services[Verb]>
   ) => ReturnType<Services[Verb]>;
@@ -69,6 +70,8 @@ export function createServices(deps: ServiceDeps): Services {
   const services: Record<string, unknown> = {
     analyzeText: (...args: Parameters<Services['analyzeText']>) =>
       guard('analyzeText', () => analyzeText(...args)),
+    groupAnswers: (...args: Parameters<Services['groupAnswers']>) =>
+      guard('groupAnswers', () => groupAnswers(...args)),
     compareTexts: (...args: Parameters<Services['compareTexts']>) =>
       guard('compareTexts', () => compareTexts(...args)),
   };

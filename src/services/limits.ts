@@ -20,6 +20,8 @@ export const LIMITS = {
   query: 500,
   page: 100,
   defaultPage: 20,
+  answer: 2_000,
+  answers: 50,
   /** Texts of one stateless comparison. */
   comparedTexts: 50,
   /** Reports of one stored comparison. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../comparison/analyze.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Readiness } from './check-readiness.ts';
 import type { ExpectedVersion } from './deps.ts';
+import type { AnswerGroups, AnswersInput } from './dto/answers.ts';
 import type {
   ComparisonOptions,
   EventComparison,
@@ -73,6 +74,8 @@ export interface Services {
 
   /** Reads one text: sentences, voices, who says what, figures; nothing is stored. */
   analyzeText(text: TextInput): Promise<Analysis>;
+  /** Groups 2 to 50 answers to one question by what they say; nothing is stored. */
+  groupAnswers(request: AnswersInput): Promise<AnswerGroups>;
   /** Compares 2 to 50 texts; nothing is stored. */
   compareTexts(texts: readonly TextInput[], options?: ComparisonOptions): Promise<Comparison>;
   /** The current revisions of two stored reports, side by side. */

@@ -1,5 +1,6 @@
 import type { EvalTask } from './task.ts';
 import { alignmentTask } from './tasks/alignment.ts';
+import { answersTask } from './tasks/answers.ts';
 import { attributionTask } from './tasks/attribution.ts';
 import { boundariesTask } from './tasks/boundaries.ts';
 import { eventVoiceTask } from './tasks/event-voice.ts';
@@ -27,6 +28,7 @@ export const evalTasks: readonly EvalTask[] = [
   sourcesTask,
   framesTask,
   eventVoiceTask,
+  answersTask,
   extractFieldsTask,
   extractReadableTask,
   extractBodyTask,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { Client, type Send } from './client.ts';
+import { answersSuite } from './suite/answers.ts';
 import { bodySuite } from './suite/bodies.ts';
 import { compareSuite } from './suite/compare.ts';
 import { envelopeSuite } from './suite/envelope.ts';
@@ -32,6 +33,7 @@ export function apiSuite(name: string, start: () => Promise<Subject>): void {
       bodySuite,
       envelopeSuite,
       compareSuite,
+      answersSuite,
       extractSuite,
       outletSuite,
       eventSuite,

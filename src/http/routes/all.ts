@@ -1,6 +1,7 @@
 import type { Operation } from '../operation.ts';
 import { analyzeRoutes } from './analyze.ts';
 import { annotatedRoutes } from './annotated.ts';
+import { answersRoutes } from './answers.ts';
 import { compareRoutes } from './compare.ts';
 import { eventComparisonRoutes } from './event-comparison.ts';
 import { eventReportRoutes } from './event-reports.ts';
@@ -16,6 +17,7 @@ import { systemRoutes } from './system.ts';
 export const operations: readonly Operation[] = [
   ...compareRoutes,
   ...analyzeRoutes,
+  ...answersRoutes,
   ...extractRoutes,
   ...eventComparisonRoutes,
   ...eventRoutes,
