@@ -189,6 +189,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{eventId}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens origins
+         * @description Origins. The graph from each report over the outlet whose text it is, the media that it cites and the documents it is based on, to who spoke, each step with its words and whether they state it or it was inferred; and the reports grouped by origin, so that ten copies of a wire story count as one. Credit lines and copies are found in every language, citations in English. It does not say that what has one origin is less true.
+         */
+        get: operations["compareEventOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events/{eventId}/frames": {
         parameters: {
             query?: never;
@@ -742,6 +762,7 @@ export interface components {
             headlines?: components["schemas"]["HeadlinesResult"];
             sources?: components["schemas"]["SourcesResult"];
             voice?: components["schemas"]["VoiceResult"];
+            origins?: components["schemas"]["OriginsResult"];
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
             naming?: components["schemas"]["NamingResult"];
@@ -883,9 +904,12 @@ export interface components {
         };
         SourcesResult: {
             sources: {
-                /** @description The fullest wording of the source in the event. */
+                /** @description The fullest name of the source in the event. */
                 label: string;
                 kind: components["schemas"]["SourceKind"];
+                /** @description Why its mentions in several reports are taken for one source. */
+                because: ("sameWords" | "fullName" | "quotedWords" | "acronym" | "surname" | "shortForm")[];
+                tier: components["schemas"]["Tier"];
                 cells: {
                     report: number;
                     /** @description Places where the source speaks. */
@@ -898,6 +922,24 @@ export interface components {
                     share: number;
                 }[];
             }[];
+            /** @description Every statement given to somebody without a name. */
+            unnamed: {
+                report: number;
+                /** @description Index in the report's ledger. */
+                attribution: number;
+                source: components["schemas"]["ReportSpan"];
+                shownBy: components["schemas"]["ReportSpan"] & unknown;
+                words: number;
+                /** @description Reports that give an aligned statement to a source with a name. */
+                namedIn: {
+                    report: number;
+                    attribution: number;
+                    source: components["schemas"]["ReportSpan"];
+                    statement: components["schemas"]["ReportSpan"];
+                    counterpart: components["schemas"]["ReportSpan"];
+                    score: number;
+                }[];
+            }[];
             /** @description The denominators of each report; null where its language is not read. */
             reports: {
                 report: number;
@@ -905,36 +947,38 @@ export interface components {
                 attributedWords: number | null;
                 quotedAttributions: number | null;
                 attributions: number | null;
-                byKind: {
-                    person: {
-                        attributions: number;
-                        words: number;
-                    };
-                    organisation: {
-                        attributions: number;
-                        words: number;
-                    };
-                    document: {
-                        attributions: number;
-                        words: number;
-                    };
-                    role: {
-                        attributions: number;
-                        words: number;
-                    };
-                    unnamed: {
-                        attributions: number;
-                        words: number;
-                    };
-                    unknown: {
-                        attributions: number;
-                        words: number;
-                    };
-                } | null;
+                byKind: components["schemas"]["SourceKindTotals"] | null;
             }[];
+            byKind: components["schemas"]["SourceKindTotals"] & unknown;
         };
         /** @enum {string} */
         SourceKind: "person" | "organisation" | "document" | "role" | "unnamed" | "unknown";
+        SourceKindTotals: {
+            person: {
+                attributions: number;
+                words: number;
+            };
+            organisation: {
+                attributions: number;
+                words: number;
+            };
+            document: {
+                attributions: number;
+                words: number;
+            };
+            role: {
+                attributions: number;
+                words: number;
+            };
+            unnamed: {
+                attributions: number;
+                words: number;
+            };
+            unknown: {
+                attributions: number;
+                words: number;
+            };
+        };
         VoiceResult: {
             reports: {
                 report: number;
@@ -948,6 +992,61 @@ export interface components {
                 /** @description A few words in quotation marks that nobody is shown to have said. */
                 scare: components["schemas"]["ReportSpan"][];
             }[];
+        };
+        OriginsResult: {
+            reportCount: number;
+            /** @description Number of groups: how many origins the reports have between them, as far as their words show. */
+            independentOrigins: number;
+            /** @description Reports that rest on one origin; one that stands alone is a group of its own. */
+            groups: {
+                reports: number[];
+                /** @description The node where their chains meet; null where nothing shows it, or they name one another. */
+                origin: string | null;
+                reasons: {
+                    /** @enum {string} */
+                    kind: "republishes" | "sharedWording" | "citesForMostOfIt";
+                    reports: number[];
+                    basis: components["schemas"]["Basis"];
+                    tier: components["schemas"]["Tier"];
+                    evidence: components["schemas"]["OriginEvidence"][];
+                }[];
+            }[];
+            nodes: {
+                id: string;
+                /** @enum {string} */
+                kind: "report" | "outlet" | "agency" | "media" | "document" | "organisation" | "speaker";
+                label: string;
+                /** @description False for a description ("an official"): never taken for another of its kind. */
+                named: boolean;
+                /** @description The report itself, or the report of the event that holds the document. */
+                report: number | null;
+            }[];
+            /** @description From the reader's side to the origin. */
+            edges: {
+                from: string;
+                to: string;
+                /** @enum {string} */
+                kind: "publishedBy" | "republishes" | "credits" | "reuses" | "cites" | "basedOn" | "quotes";
+                basis: components["schemas"]["Basis"];
+                tier: components["schemas"]["Tier"];
+                evidence: components["schemas"]["OriginEvidence"][];
+                /** @description The attributions that took this way, as indices of the reports' ledgers. */
+                attributions: {
+                    report: number;
+                    attribution: number;
+                }[];
+            }[];
+        };
+        /**
+         * @description `stated`: the words of the evidence say it; `inferred`: carried over from another place of the text, or read off shared wording.
+         * @enum {string}
+         */
+        Basis: "stated" | "inferred";
+        OriginEvidence: {
+            report: number;
+            span: components["schemas"]["ReportSpan"] | null;
+            /** @description An outlet's name, a byline, a share, as they are held beside the text. */
+            value: string | number | null;
         };
         FramesResult: {
             schemes: {
@@ -1180,6 +1279,7 @@ export interface components {
             headlines?: components["schemas"]["HeadlinesResult"];
             sources?: components["schemas"]["SourcesResult"];
             voice?: components["schemas"]["VoiceResult"];
+            origins?: components["schemas"]["OriginsResult"];
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
             naming?: components["schemas"]["NamingResult"];
@@ -1461,6 +1561,7 @@ export interface components {
             headlines?: components["schemas"]["HeadlinesResult"];
             sources?: components["schemas"]["SourcesResult"];
             voice?: components["schemas"]["VoiceResult"];
+            origins?: components["schemas"]["OriginsResult"];
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
             naming?: components["schemas"]["NamingResult"];
@@ -1589,6 +1690,37 @@ export interface components {
                 kind: "article" | "document";
             }[];
             voice: components["schemas"]["VoiceResult"];
+        };
+        EventOrigins: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            origins: components["schemas"]["OriginsResult"];
         };
         EventFrames: {
             /** @description The same texts under the same version give the same bytes. */
@@ -2453,7 +2585,7 @@ export interface operations {
                 /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
                 ignore?: "typography";
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice" | "naming" | "verbs")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "origins" | "frames" | "eventVoice" | "naming" | "verbs")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2499,7 +2631,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice" | "naming" | "verbs")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "origins" | "frames" | "eventVoice" | "naming" | "verbs")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2639,7 +2771,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "frames" | "eventVoice" | "naming" | "verbs")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "origins" | "frames" | "eventVoice" | "naming" | "verbs")[];
                 /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
                 report?: string[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
@@ -2865,6 +2997,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventVoice"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventOrigins: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOrigins"];
                 };
             };
             /** @description The client holds this very representation. */

@@ -47,20 +47,27 @@ export function compareRevisions(
   options: CompareOptions = {},
 ): Comparison {
   const wanted = chosenLenses(options.lenses);
-  const needed = withNeeds(wanted);
-  const read = readings ?? texts.map((text) => readThrough(text, needed));
-  const results: Record<string, unknown> = {};
-  for (const lens of lenses) {
-    if (!needed.has(lens.id)) continue;
-    results[lens.id] = lens.compare({
-      texts,
-      readings: read.map((reading) => reading[lens.id]),
-      options,
-      readingsOf: <R>(id: string) => read.map((reading) => reading[id] as R),
-      resultOf: <C>(id: string) => results[id] as C,
-    });
-  }
-  const answer = Object.fromEntries(Object.entries(results).filter(([id]) => wanted.has(id)));
+  const read = readings ?? texts.map((text) => readThrough(text, withNeeds(wanted)));
+  const results = new Map<string, unknown>();
+  // A lens that only needs another's reading must not pay for its comparison: a result is made where it is asked for.
+  const resultOf = (id: string): unknown => {
+    const lens = lenses.find((one) => one.id === id);
+    if (lens === undefined) throw new RangeError(`no such lens: ${id}`);
+    if (!results.has(id)) {
+      const context = {
+        texts,
+        readings: read.map((reading) => reading[id]),
+        options,
+        readingsOf: <R>(other: string) => read.map((reading) => reading[other] as R),
+        resultOf: <C>(other: string) => resultOf(other) as C,
+      };
+      results.set(id, lens.compare(context));
+    }
+    return results.get(id);
+  };
+  const answer = Object.fromEntries(
+    lenses.filter(({ id }) => wanted.has(id)).map(({ id }) => [id, resultOf(id)]),
+  );
   return { engineVersion, reports: texts.map(comparedReport), ...(answer as LensResults) };
 }
 

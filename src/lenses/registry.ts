@@ -4,6 +4,7 @@ import { frames } from './frames/frames.ts';
 import { headlines } from './headlines/headlines.ts';
 import type { Lens } from './lens.ts';
 import { naming } from './naming/naming-lens.ts';
+import { origins } from './origins/origins.ts';
 import { verbs } from './verbs/verbs.ts';
 import { voice } from './voice/voice-lens.ts';
 import { wording } from './wording/wording.ts';
@@ -12,7 +13,18 @@ import { wording } from './wording/wording.ts';
  * Every lens, each after the lenses it needs. A new lens is one folder beside this file, one line here and one in
  * `src/http/schemas/comparison.ts`. Their ids are the keys of a comparison.
  */
-const registered = [wording, headlines, sources, voice, frames, eventVoice, naming, verbs] as const;
+// biome-ignore format: one a line, so that two that come at once do not meet
+const registered = [
+  wording,
+  headlines,
+  sources,
+  voice,
+  origins,
+  frames,
+  eventVoice,
+  naming,
+  verbs,
+] as const;
 
 export const lenses: readonly Lens[] = registered;
 

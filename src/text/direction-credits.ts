@@ -138,15 +138,37 @@ export function sameOutlet(a: string, b: string): boolean {
 
 /** A name by which an outlet or agency is compared; empty where nothing is left to compare. */
 export function outletKey(name: string): string {
-  const plain = name.replace(/\([^)]*\)/g, ' ').trim();
-  const agency = AGENCIES.find((forms) =>
-    forms.some(
-      (form) =>
-        fold(form) === fold(plain) &&
-        (form.length > 3 || plain.replace(/^the /i, '') === form || plain === plain.toUpperCase()),
-    ),
+  return agencyKey(name) ?? fold(withoutParentheses(name));
+}
+
+/** True where a name is an agency's, in any of its forms. */
+export function isAgency(name: string): boolean {
+  return agencyKey(name) !== null;
+}
+
+function agencyKey(name: string): string | null {
+  const plain = withoutParentheses(name);
+  const isForm = (form: string) =>
+    form.length > 3 || plain.replace(/^the /i, '') === form || plain === plain.toUpperCase();
+  return (
+    formsByFold()
+      .get(fold(plain))
+      ?.find(({ form }) => isForm(form))?.key ?? null
   );
-  return agency === undefined ? fold(plain) : fold(agency[0]!);
+}
+
+const withoutParentheses = (name: string): string => name.replace(/\([^)]*\)/g, ' ').trim();
+
+type AgencyForm = { form: string; key: string };
+let byFold: Map<string, AgencyForm[]> | undefined;
+
+/** Every form of every agency by its folded wording: names are looked up far oftener than the list changes. */
+function formsByFold(): Map<string, AgencyForm[]> {
+  byFold ??= Map.groupBy(
+    AGENCIES.flatMap((forms) => forms.map((form) => ({ form, key: fold(forms[0]!) }))),
+    ({ form }) => fold(form),
+  );
+  return byFold;
 }
 
 function fold(name: string): string {
@@ -160,9 +182,4 @@ function fold(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return bare === '' ? short.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() : bare;
-}
-
-/** True where a name is an agency's, in any of its forms. */
-export function isAgency(name: string): boolean {
-  return AGENCIES.some((forms) => fold(forms[0]!) === outletKey(name));
 }

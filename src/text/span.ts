@@ -18,6 +18,8 @@ export interface RevisionText {
   firstSeenAt?: string | null;
   /** The publishing outlet's display name, or null. */
   outlet: string | null;
+  /** Lines that say who wrote it, as the page has them; absent where none are held. */
+  bylines?: readonly string[];
   /** False where only an excerpt is held: absence from it is then `unknown`, never `notFound`. */
   fullText: boolean;
 }

@@ -8,6 +8,7 @@ import { eventVoice } from './event-voice.ts';
 import { frames } from './frames.ts';
 import { headlines } from './headlines.ts';
 import { naming } from './naming.ts';
+import { origins } from './origins.ts';
 import { offsets, uuid } from './scalars.ts';
 import { sources } from './sources.ts';
 import { exactlyOne, textMembers } from './text-input.ts';
@@ -21,6 +22,7 @@ const lensResults = {
   headlines,
   sources,
   voice,
+  origins,
   frames,
   eventVoice,
   naming,

@@ -1,17 +1,29 @@
-import { type ReportSpan, type RevisionText, reportSpanOf, type Span } from '../../text/span.ts';
-import { countWords } from '../voice/voice-lens.ts';
-import type { Attribution, AttributionReading, SourceKind } from './reading.ts';
+import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
+import type { Tier } from '../lens.ts';
+import type { WordingLink } from '../wording/result.ts';
+import { quotedIn } from './documents.ts';
+import { type Mention, type MergedSource, type MergeReason, mergeSources } from './merge-sources.ts';
+import type { AttributionReading, SourceKind } from './reading.ts';
+import { type UnnamedSource, unnamedSources } from './unnamed-sources.ts';
 
 /** Sources by reports: who speaks where, with how many words, out of how many. */
 export interface SourcesResult {
+  /** Those with most reports first, then those with most words. */
   sources: SourceRow[];
+  unnamed: UnnamedSource[];
   reports: SourceTotals[];
+  /** Over all reports that are read. */
+  byKind: KindTotals;
 }
 
 export interface SourceRow {
-  /** The fullest wording of the source in the event. */
+  /** The fullest name of the source in the event. */
   label: string;
   kind: SourceKind;
+  /** Why its mentions in several reports are taken for one source; empty within one report. */
+  because: MergeReason[];
+  /** How sure the least sure of these is. */
+  tier: Tier;
   cells: SourceCell[];
 }
 
@@ -26,6 +38,8 @@ export interface SourceCell {
   share: number;
 }
 
+export type KindTotals = Record<SourceKind, { attributions: number; words: number }>;
+
 /** The denominators of one report; `null` where its language is not read. */
 export interface SourceTotals {
   report: number;
@@ -33,97 +47,100 @@ export interface SourceTotals {
   attributedWords: number | null;
   quotedAttributions: number | null;
   attributions: number | null;
-  byKind: Record<SourceKind, { attributions: number; words: number }> | null;
+  byKind: KindTotals | null;
 }
+
+/** A ledger with its words counted: see `SourcesReading`. */
+type Counted = AttributionReading & { words: number; attributedWords: readonly number[] };
 
 const KINDS: readonly SourceKind[] = ['person', 'organisation', 'document', 'role', 'unnamed', 'unknown'];
 
-/** Lays the ledgers side by side. Sources without a name are never taken for one another across reports. */
+const noneOfAnyKind = (): KindTotals =>
+  Object.fromEntries(KINDS.map((kind) => [kind, { attributions: 0, words: 0 }])) as KindTotals;
+
+/** Lays the ledgers side by side; `links` show which statements of two reports are one. */
 export function sourcesMatrix(
   texts: readonly RevisionText[],
-  readings: readonly AttributionReading[],
+  readings: readonly Counted[],
+  links: readonly WordingLink[] = [],
 ): SourcesResult {
-  const rows = new Map<string, SourceRow>();
-  const reports = readings.map((reading, report): SourceTotals => {
-    const words = countWords(
-      `${texts[report]!.headline} ${texts[report]!.subheadline} ${texts[report]!.body}`,
+  const reports = readings.map(totalsOf);
+  const sources = mergeSources(texts, readings.flatMap(mentionsOf))
+    .map((source) => rowOf(source, texts, readings, reports))
+    .sort(
+      (a, b) => b.cells.length - a.cells.length || wordsOf(b) - wordsOf(a) || compareText(a.label, b.label),
     );
-    if (reading.notApplicable) {
-      return {
-        report,
-        words,
-        attributedWords: null,
-        quotedAttributions: null,
-        attributions: null,
-        byKind: null,
-      };
+  const byKind = noneOfAnyKind();
+  for (const totals of reports) {
+    for (const kind of KINDS) {
+      byKind[kind].attributions += totals.byKind?.[kind].attributions ?? 0;
+      byKind[kind].words += totals.byKind?.[kind].words ?? 0;
     }
-    const byKind = Object.fromEntries(
-      KINDS.map((kind) => [kind, { attributions: 0, words: 0 }]),
-    ) as NonNullable<SourceTotals['byKind']>;
-    const totals = { report, words, attributedWords: 0, quotedAttributions: 0, attributions: 0, byKind };
-    reading.attributions.forEach((attribution, index) => {
-      if (attribution.mode !== 'speech') return;
-      const said = attribution.content.reduce((sum, span) => sum + countWords(span.exact), 0);
-      totals.attributions++;
-      totals.attributedWords += said;
-      if (attribution.quoted) totals.quotedAttributions++;
-      byKind[attribution.sourceKind].attributions++;
-      byKind[attribution.sourceKind].words += said;
-      addCell(rows, texts, report, index, attribution, said);
-    });
-    return totals;
-  });
-  for (const row of rows.values()) {
-    for (const cell of row.cells)
-      cell.share = cell.words / Math.max(1, reports[cell.report]!.attributedWords ?? 1);
   }
-  const total = (row: SourceRow): number => row.cells.reduce((sum, cell) => sum + cell.words, 0);
-  const sources = [...rows.values()].sort(
-    (a, b) => b.cells.length - a.cells.length || total(b) - total(a) || (a.label < b.label ? -1 : 1),
-  );
-  return { sources, reports };
+  return { sources, unnamed: unnamedSources(texts, readings, links), reports, byKind };
 }
 
-function addCell(
-  rows: Map<string, SourceRow>,
-  texts: readonly RevisionText[],
+const wordsOf = (row: SourceRow): number => row.cells.reduce((sum, cell) => sum + cell.words, 0);
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function totalsOf(
+  { notApplicable, attributions, attributedWords, words }: Counted,
   report: number,
-  index: number,
-  attribution: Attribution,
-  words: number,
-): void {
-  const name = attribution.speaker ?? attribution.source;
-  const place = attribution.source ?? attribution.cue ?? attribution.content[0];
-  if (place === undefined) return;
-  const key = keyOf(attribution, name, report);
-  const row = rows.get(key) ?? { label: name?.exact ?? '', kind: attribution.sourceKind, cells: [] };
-  rows.set(key, row);
-  if (
-    name !== null &&
-    attribution.speaker === null &&
-    name.exact.length > row.label.length &&
-    name.exact.length <= 80
-  )
-    row.label = name.exact;
-  let cell = row.cells.find((c) => c.report === report);
-  if (cell === undefined) {
-    cell = { report, spans: [], attributions: [], words: 0, share: 0 };
-    row.cells.push(cell);
+): SourceTotals {
+  if (notApplicable) {
+    return {
+      report,
+      words,
+      attributedWords: null,
+      quotedAttributions: null,
+      attributions: null,
+      byKind: null,
+    };
   }
-  cell.spans.push(reportSpanOf(report, texts[report]!, place));
-  cell.attributions.push(index);
-  cell.words += words;
+  const byKind = noneOfAnyKind();
+  const totals = { report, words, attributedWords: 0, quotedAttributions: 0, attributions: 0, byKind };
+  attributions.forEach(({ mode, sourceKind, quoted }, index) => {
+    if (mode !== 'speech') return;
+    const said = attributedWords[index]!;
+    totals.attributions++;
+    totals.attributedWords += said;
+    if (quoted) totals.quotedAttributions++;
+    byKind[sourceKind].attributions++;
+    byKind[sourceKind].words += said;
+  });
+  return totals;
 }
 
-/** Persons go by surname, other named sources by their words; all others stay within their report. */
-function keyOf(attribution: Attribution, name: Span | null, report: number): string {
-  const kind = attribution.sourceKind;
-  const shown = (attribution.speaker ?? attribution.shownBy ?? name)?.exact.toLowerCase() ?? '';
-  const words =
-    shown.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)?.filter((w) => w !== 'the' && w !== 's') ?? [];
-  const named = kind === 'person' || kind === 'organisation';
-  if (!named || words.length === 0) return `${report} ${kind} ${words.join(' ')}`;
-  if (kind === 'organisation') return `organisation ${words.join(' ')}`;
-  return `person ${words.at(-1)}`;
+function mentionsOf({ attributions }: Counted, report: number): Mention[] {
+  return attributions.flatMap((one, attribution): Mention[] => {
+    const { mode, sourceKind: kind, source, speaker, shownBy, cue, content } = one;
+    if (mode !== 'speech' || (source ?? cue ?? content[0]) === undefined) return [];
+    const fragments = kind === 'document' ? content.flatMap(({ exact }) => quotedIn(exact)) : [];
+    // "Pelosi's spokesman, Drew Hammill,": the words that show a person are the name.
+    const name = speaker ?? (kind === 'person' ? shownBy : null) ?? source;
+    return [{ report, attribution, kind, name: name?.exact ?? '', fragments }];
+  });
+}
+
+function rowOf(
+  { label, kind, because, tier, mentions }: MergedSource,
+  texts: readonly RevisionText[],
+  readings: readonly Counted[],
+  reports: readonly SourceTotals[],
+): SourceRow {
+  const cells = [...Map.groupBy(mentions, ({ report }) => report)].map(([report, list]): SourceCell => {
+    const { attributions, attributedWords } = readings[report]!;
+    const words = list.reduce((sum, { attribution }) => sum + attributedWords[attribution]!, 0);
+    return {
+      report,
+      spans: list.map(({ attribution }) => {
+        const { source, cue, content } = attributions[attribution]!;
+        return reportSpanOf(report, texts[report]!, (source ?? cue ?? content[0])!);
+      }),
+      attributions: list.map(({ attribution }) => attribution),
+      words,
+      share: words / Math.max(1, reports[report]!.attributedWords ?? 1),
+    };
+  });
+  return { label, kind, because, tier, cells };
 }
