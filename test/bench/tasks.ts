@@ -3,12 +3,14 @@ import { compareInWorkerd } from './tasks/compare-in-workerd.ts';
 import { compareSpeed } from './tasks/compare-speed.ts';
 import { eventSpeed } from './tasks/event-speed.ts';
 import { extractSpeed } from './tasks/extract-speed.ts';
+import { readInWorkerd } from './tasks/read-in-workerd.ts';
 import { servedRequests } from './tasks/served-requests.ts';
 
 /** Every speed task, in the order in which they print. A new task is one file in `tasks/` and one line here. */
 export const benchTasks: readonly BenchTask[] = [
   servedRequests,
   compareInWorkerd,
+  readInWorkerd,
   compareSpeed,
   eventSpeed,
   extractSpeed,

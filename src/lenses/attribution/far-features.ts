@@ -1,10 +1,15 @@
 import type { Paragraph } from './paragraph.ts';
 import { QUOTE } from './quote-states.ts';
+import type { FAR } from './templates.ts';
 import { classId } from './word-facts.ts';
 
 const COMMA = classId('comma');
 const THAT = classId('that');
 const OPEN = classId('openQuote');
+const COLON = classId('colon');
+const SUBJECT = classId('subjectPronoun');
+const NAME = classId('name');
+const SAYING = classId('saying');
 
 /** Binned distance: 0 none, then 1, 2, 3, 4-5, 6-8, 9-14, 15 and more. */
 function bin(distance: number): number {
@@ -13,31 +18,8 @@ function bin(distance: number): number {
 }
 
 /** What stands far from each token: the nearest listed verbs of its sentence, quotation marks, commas, the clause. */
-export function readFar(p: Paragraph) {
+export function readFar(p: Paragraph, far: Readonly<Record<(typeof FAR)[number], Int32Array>>): void {
   const { size, quote, wordClass, verb, sentence } = p;
-  const make = (): Int32Array => new Int32Array(size);
-  const far = {
-    leftVerb: make(),
-    leftWord: make(),
-    leftDistance: make(),
-    leftComma: make(),
-    leftThat: make(),
-    rightVerb: make(),
-    rightWord: make(),
-    rightDistance: make(),
-    rightComma: make(),
-    sinceQuote: make(),
-    untilQuote: make(),
-    untilEnd: make(),
-    sentenceQuotes: make(),
-    commas: make(),
-    colon: make(),
-    firstWord: make(),
-    firstClass: make(),
-    clauseClass: make(),
-    clauseWord: make(),
-    subject: make(),
-  };
   let last = -1,
     comma = 0,
     that = 0,
@@ -46,6 +28,7 @@ export function readFar(p: Paragraph) {
     colon = 0,
     clause = 0,
     subject = 0,
+    noun = -1,
     current = -1;
   for (let i = 0; i < size; i++) {
     if (sentence[i] !== current) {
@@ -57,6 +40,7 @@ export function readFar(p: Paragraph) {
       colon = 0;
       clause = i;
       subject = 0;
+      noun = -1;
     }
     const outside = quote[i] === QUOTE.outside;
     if (last >= 0) {
@@ -74,6 +58,11 @@ export function readFar(p: Paragraph) {
     far.clauseClass[i] = wordClass[clause]!;
     far.clauseWord[i] = p.word[clause]!;
     far.subject[i] = subject;
+    if (noun >= 0) {
+      far.leftNoun[i] = p.word[noun]!;
+      far.leftNounDistance[i] = bin(i - noun);
+      far.afterNoun[i] = noun + 1 < size ? wordClass[noun + 1]! : 0;
+    }
     if (outside) {
       const kind = wordClass[i]!;
       if (verb[i]! > 0) {
@@ -81,14 +70,15 @@ export function readFar(p: Paragraph) {
         comma = 0;
         that = 0;
       }
+      if (kind === SAYING) noun = i;
       if (kind === COMMA) {
         comma = Math.min(comma + 1, 2);
         commas++;
         clause = Math.min(i + 1, size - 1);
       }
       if (kind === THAT && last >= 0 && i - last <= 4) that = 1;
-      if (kind === classId('colon')) colon = 1;
-      if (kind === classId('subjectPronoun') || kind === classId('name')) subject = kind;
+      if (kind === COLON) colon = 1;
+      if (kind === SUBJECT || kind === NAME) subject = kind;
     }
     if (quote[i] === QUOTE.closing) closed = i;
   }
@@ -96,6 +86,7 @@ export function readFar(p: Paragraph) {
     opening = -1,
     end = size,
     nextComma = 0,
+    nextNoun = 0,
     quotes = 0;
   current = -1;
   for (let i = size - 1; i >= 0; i--) {
@@ -103,6 +94,7 @@ export function readFar(p: Paragraph) {
       current = sentence[i]!;
       next = -1;
       nextComma = 0;
+      nextNoun = 0;
       end = i;
       quotes = sentenceQuoteState(p, i);
     }
@@ -112,6 +104,7 @@ export function readFar(p: Paragraph) {
       far.rightDistance[i] = bin(next - i);
       far.rightComma[i] = nextComma;
     }
+    far.rightNoun[i] = nextNoun;
     far.untilQuote[i] = opening < 0 ? 0 : bin(opening - i);
     far.untilEnd[i] = bin(end - i);
     far.sentenceQuotes[i] = quotes;
@@ -120,11 +113,11 @@ export function readFar(p: Paragraph) {
         next = i;
         nextComma = 0;
       }
+      if (wordClass[i] === SAYING) nextNoun = p.word[i]!;
       if (wordClass[i] === COMMA) nextComma = Math.min(nextComma + 1, 2);
     }
     if (quote[i] === QUOTE.opening || wordClass[i] === OPEN) opening = i;
   }
-  return far;
 }
 
 /** 0 no quotation in the sentence that ends at `end`, 1 part of it, 2 all of it, 3 it begins in one, 4 it ends in one. */

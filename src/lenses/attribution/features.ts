@@ -1,6 +1,7 @@
 import { readFar } from './far-features.ts';
 import type { Paragraph } from './paragraph.ts';
 import { QUOTE } from './quote-states.ts';
+import { COLUMNS, type Column, FAR, SHIFTED_COLUMNS, TEMPLATES } from './templates.ts';
 
 /** Word clusters learnt from news text: a fine and a coarse cluster for a word's hash, 0 where unknown. */
 export interface Clusters {
@@ -8,142 +9,92 @@ export interface Clusters {
   coarse(word: number): number;
 }
 
-/** Features of each token of a paragraph: `count` a token, row by row, as hashes of {@link FEATURE_BITS}. */
-export interface FeatureRows {
-  ids: Int32Array;
-  count: number;
-}
-
 /** Bits of a feature's hash: so few that their gaps pack small, so many that strangers seldom meet. */
-export const FEATURE_BITS = 22;
+export const FEATURE_BITS = 20;
 
 /** How many features every token has. */
-export const FEATURES_PER_TOKEN = 70;
+export const FEATURES_PER_TOKEN = TEMPLATES.length;
 
+/** What stands in a shifted column beyond the ends of the paragraph, and how many places it stands there. */
 const NONE = 255;
-
-/**
- * Hand-made features: words, classes, clusters and their neighbourhoods; quotation marks; the nearest listed verb on
- * either side within the sentence; commas and position. The trained weights depend on every line of it.
- */
-export function extractFeatures(p: Paragraph, clusters: Clusters): FeatureRows {
-  const { size } = p;
-  const ids = new Int32Array(size * FEATURES_PER_TOKEN);
-  const [w, c, v, q] = [padded(p.word), padded(p.wordClass), padded(p.verb), padded(p.quote)];
-  const f = padded(p.word.map((word) => clusters.fine(word)));
-  const g = padded(p.word.map((word) => clusters.coarse(word)));
-  const far = readFar(p);
-  const row: RowWriter = { ids, at: 0, template: 0 };
-  for (let i = 0; i < size; i++) {
-    row.template = 0;
-    const o = i + PADDING;
-    const lower = p.lower[i]!;
-    const first = i === p.sentenceStart[i] ? 1 : 0;
-    const quoted = q[o] === QUOTE.inside || q[o] === QUOTE.nested ? 1 : 0;
-    put(row, 0);
-    put(row, w[o]!, quoted);
-    put(row, w[o]!, p.title ? 1 : 0);
-    put(row, w[o - 1]!);
-    put(row, w[o + 1]!);
-    put(row, w[o - 2]!);
-    put(row, w[o + 2]!);
-    put(row, w[o - 3]!);
-    put(row, w[o + 3]!);
-    put(row, w[o - 1]!, w[o]!);
-    put(row, w[o]!, w[o + 1]!);
-    put(row, w[o - 2]!, w[o - 1]!, w[o]!);
-    put(row, w[o - 1]!, w[o + 1]!);
-    put(row, w[o]!, w[o + 1]!, w[o + 2]!);
-    put(row, c[o]!, c[o - 1]!);
-    put(row, c[o]!, c[o + 1]!);
-    put(row, c[o - 1]!, c[o]!, c[o + 1]!);
-    put(row, c[o - 2]!, c[o - 1]!, c[o]!);
-    put(row, c[o]!, c[o + 1]!, c[o + 2]!);
-    put(row, c[o - 2]!, c[o - 1]!, c[o + 1]!, c[o + 2]!);
-    put(row, c[o - 3]!, c[o - 2]!, c[o - 1]!, c[o]!);
-    put(row, c[o]!, c[o + 1]!, c[o + 2]!, c[o + 3]!);
-    put(row, f[o]!);
-    put(row, f[o - 1]!, f[o]!);
-    put(row, f[o]!, f[o + 1]!);
-    put(row, g[o - 1]!, g[o]!, g[o + 1]!);
-    put(row, g[o - 2]!, g[o - 1]!, g[o]!);
-    put(row, g[o]!, g[o + 1]!, g[o + 2]!);
-    put(row, f[o - 1]!, w[o]!);
-    put(row, w[o]!, f[o + 1]!);
-    put(row, g[o - 1]!, w[o]!, g[o + 1]!);
-    put(row, g[o - 2]!, c[o - 1]!, w[o]!);
-    put(row, c[o - 1]!, w[o]!, c[o + 1]!);
-    put(row, v[o]!, quoted);
-    put(row, v[o]!, c[o - 1]!, c[o + 1]!);
-    put(row, v[o]!, g[o - 1]!, g[o + 1]!);
-    put(row, v[o - 1]!, c[o]!, c[o + 1]!);
-    put(row, v[o + 1]!, c[o]!, c[o - 1]!);
-    put(row, v[o - 2]!, v[o - 1]!, c[o]!);
-    put(row, v[o + 2]!, c[o + 1]!, c[o]!);
-    put(row, q[o - 1]!, q[o]!, q[o + 1]!);
-    put(row, q[o - 2]!, q[o - 1]!, q[o]!, c[o]!);
-    put(row, q[o]!, q[o + 1]!, q[o + 2]!, c[o]!);
-    put(row, suffixOf(lower, 3), c[o - 1]!, c[o + 1]!);
-    put(row, suffixOf(lower, 2), p.shape[i]!, first);
-    put(row, suffixOf(lower, 4), quoted);
-    // Far: the nearest listed verbs of the sentence, what parts them from here, quotation marks, commas.
-    put(row, far.leftVerb[i]!, far.leftDistance[i]!, quoted);
-    put(row, far.rightVerb[i]!, far.rightDistance[i]!, quoted);
-    put(row, far.leftWord[i]!, far.leftComma[i]!, quoted);
-    put(row, far.rightWord[i]!, far.rightComma[i]!, quoted);
-    put(row, far.leftVerb[i]!, far.rightVerb[i]!, quoted, c[o]!);
-    put(row, far.leftVerb[i]!, far.leftComma[i]!, far.leftThat[i]!, c[o]!);
-    put(row, far.rightVerb[i]!, far.rightComma[i]!, far.rightDistance[i]!, c[o]!);
-    put(row, far.leftThat[i]!, far.leftComma[i]!, far.commas[i]!, far.leftVerb[i]! > 0 ? 1 : 0);
-    put(row, far.sinceQuote[i]!, c[o]!, quoted);
-    put(row, far.untilQuote[i]!, c[o]!, quoted);
-    put(row, far.sinceQuote[i]!, far.untilQuote[i]!, v[o]!, quoted);
-    put(row, far.sinceQuote[i]!, f[o]!, c[o - 1]!);
-    put(row, far.sentenceQuotes[i]!, far.leftVerb[i]! > 0 ? 1 : 0, far.rightVerb[i]! > 0 ? 1 : 0, quoted);
-    put(row, far.untilEnd[i]!, c[o]!, c[o - 1]!);
-    put(row, first, c[o]!, c[o + 1]!, p.title ? 1 : 0);
-    put(row, p.sentence[i]! > 3 ? 3 : p.sentence[i]!, quoted, far.sentenceQuotes[i]!, p.carried ? 1 : 0);
-    put(row, far.firstWord[i]!, far.commas[i]!, quoted);
-    put(row, far.firstClass[i]!, far.commas[i]!, c[o]!);
-    put(row, far.commas[i]!, v[o]!, c[o + 1]!);
-    put(row, p.title ? 1 : 0, c[o]!, c[o - 1]!, v[o]!);
-    put(row, p.title ? 1 : 0, far.colon[i]!, quoted, c[o]!);
-    put(row, far.clauseClass[i]!, c[o]!, far.leftVerb[i]! > 0 ? 1 : 0);
-    put(row, far.clauseWord[i]!, v[o]!);
-    put(row, far.subject[i]!, v[o]!, c[o + 1]!);
-  }
-  if (row.template > 0 && row.template !== FEATURES_PER_TOKEN)
-    throw new RangeError(`${row.template} features a token`);
-  return { ids, count: FEATURES_PER_TOKEN };
-}
-
-interface RowWriter {
-  ids: Int32Array;
-  at: number;
-  template: number;
-}
-
-/** Neighbours outside of the paragraph read as {@link NONE}. */
 const PADDING = 4;
 
-function padded(values: ArrayLike<number>): Int32Array {
-  const out = new Int32Array(values.length + 2 * PADDING).fill(NONE);
-  for (let i = 0; i < values.length; i++) out[i + PADDING] = values[i]!;
-  return out;
+/**
+ * Features of each token as hashes of {@link FEATURE_BITS}; feature `t` of token `i` stands at `t * size + i`. The
+ * paragraph's columns lie in one table, so that every feature is the same short loop over a few places of it.
+ */
+export function extractFeatures(p: Paragraph, clusters: Clusters): Int32Array {
+  const { size } = p;
+  const stride = size + 2 * PADDING;
+  const table = new Int32Array(COLUMNS.length * stride);
+  table.fill(NONE, 0, SHIFTED_COLUMNS * stride);
+  fillTable(p, clusters, table, stride);
+  const ids = new Int32Array(TEMPLATES.length * size);
+  for (let t = 0; t < TEMPLATES.length; t++) {
+    const [a, b, c, d] = TEMPLATES[t]!;
+    const place = (cell: typeof a): number => cell.column * stride + PADDING + cell.shift;
+    hashColumn(ids, t * size, size, SEEDS[t]!, table, place(a), place(b), place(c), place(d));
+  }
+  return ids;
 }
 
-const SEEDS = Int32Array.from({ length: FEATURES_PER_TOKEN }, (_, t) =>
-  Math.imul(t ^ 0x9e3779b9, 0x85ebca6b),
-);
+function fillTable(p: Paragraph, clusters: Clusters, table: Int32Array, stride: number): void {
+  const { size } = p;
+  const column = (name: Column): Int32Array => {
+    const at = COLUMNS.indexOf(name) * stride + PADDING;
+    return table.subarray(at, at + size);
+  };
+  const far = Object.fromEntries(FAR.map((name) => [name, column(name)])) as Record<
+    (typeof FAR)[number],
+    Int32Array
+  >;
+  readFar(p, far);
+  column('word').set(p.word);
+  column('class').set(p.wordClass);
+  column('verb').set(p.verb);
+  column('quote').set(p.quote);
+  column('shape').set(p.shape);
+  if (p.title) column('title').fill(1);
+  if (p.carried) column('carried').fill(1);
+  const [fine, coarse] = [column('fine'), column('coarse')];
+  const [quoted, first, sentence] = [column('quoted'), column('first'), column('sentence')];
+  const [suffix2, suffix4] = [column('suffix2'), column('suffix4')];
+  const [hasLeft, hasRight] = [column('hasLeft'), column('hasRight')];
+  for (let i = 0; i < size; i++) {
+    fine[i] = clusters.fine(p.word[i]!);
+    coarse[i] = clusters.coarse(p.word[i]!);
+    quoted[i] = p.quote[i] === QUOTE.inside || p.quote[i] === QUOTE.nested ? 1 : 0;
+    first[i] = i === p.sentenceStart[i] ? 1 : 0;
+    sentence[i] = Math.min(3, p.sentence[i]!);
+    suffix2[i] = suffixOf(p.lower[i]!, 2);
+    suffix4[i] = suffixOf(p.lower[i]!, 4);
+    hasLeft[i] = far.leftVerb[i]! > 0 ? 1 : 0;
+    hasRight[i] = far.rightVerb[i]! > 0 ? 1 : 0;
+  }
+}
 
-/** Appends one feature: its template and up to four values, mixed into a hash. */
-function put(row: RowWriter, a: number, b = 0, c = 0, d = 0): void {
-  let h = SEEDS[row.template++]! ^ a;
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) ^ b;
-  h = Math.imul(h ^ (h >>> 13), 0x297a2d39) ^ c;
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) ^ d;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  row.ids[row.at++] = (h ^ (h >>> 13)) >>> (32 - FEATURE_BITS);
+const SEEDS = Int32Array.from(TEMPLATES, (_, t) => Math.imul(t ^ 0x9e3779b9, 0x85ebca6b));
+
+/** One feature of every token: up to four values mixed into a hash; the products do not wait for one another. */
+function hashColumn(
+  ids: Int32Array,
+  at: number,
+  size: number,
+  seed: number,
+  table: Int32Array,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+): void {
+  for (let i = 0; i < size; i++) {
+    let h =
+      (seed ^ Math.imul(table[a + i]!, 0x2c1b3c6d)) +
+      (Math.imul(table[b + i]!, 0x297a2d39) ^ Math.imul(table[c + i]!, 0x85ebca6b)) +
+      Math.imul(table[d + i]!, 0x9e3779b1);
+    h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+    ids[at + i] = (h ^ (h >>> 13)) >>> (32 - FEATURE_BITS);
+  }
 }
 
 function suffixOf(lower: string, length: number): number {

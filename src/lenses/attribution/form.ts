@@ -7,8 +7,8 @@ export function formOf(draft: Draft): Attribution['form'] {
   let inside = 0;
   let outside = 0;
   for (let i = 0; i < p.size; i++) {
-    if (!/[\p{L}\p{N}]/u.test(p.raw[i]!)) continue;
     if (!draft.content.some(([start, end]) => p.start[i]! >= start && p.end[i]! <= end)) continue;
+    if (!/[\p{L}\p{N}]/u.test(p.raw[i]!)) continue;
     if (p.quote[i] === 0) outside++;
     else inside++;
   }

@@ -1,6 +1,7 @@
+import { FEATURE_BITS } from './features.ts';
 import type { LinkWeights } from './link.ts';
 import { MODEL } from './model.data.ts';
-import type { TaggerModel } from './tagger.ts';
+import { EMISSION_ROW, type FeatureRanks, ones, type TaggerModel } from './tagger.ts';
 
 /** A trained model as text: compact, diffable per part, and small once gzipped. */
 export interface PackedModel {
@@ -63,14 +64,12 @@ export function packGaps(values: readonly number[]): string {
 /** Reads a packed model into lookup tables. */
 export function unpackModel(packed: PackedModel): TaggerModel {
   const hashes = unpackGaps(packed.features);
-  const labels = packed.emission.length;
-  const emission = new Float32Array(hashes.length * labels);
+  const emission = new Int8Array(hashes.length * EMISSION_ROW);
   packed.emission.forEach((column, label) => {
     for (let row = 0; row < hashes.length; row++) {
-      emission[row * labels + label] = (VALUE[column.charCodeAt(row)]! - 32) * packed.step;
+      emission[row * EMISSION_ROW + label] = VALUE[column.charCodeAt(row)]! - 32;
     }
   });
-  const rows = tableOf(hashes);
   const words = unpackGaps(packed.words);
   const word = tableOf(words);
   const fine = words.map(
@@ -78,9 +77,11 @@ export function unpackModel(packed: PackedModel): TaggerModel {
   );
   const coarse = words.map((_, i) => VALUE[packed.coarse.charCodeAt(i)]!);
   return {
-    rowOf: rows,
+    rows: ranksOf(hashes),
     emission,
+    step: packed.step,
     transition: Float32Array.from(packed.transition),
+    transitionFactor: Float64Array.from(packed.transition, Math.exp),
     clusters: {
       fine: (hash) => fine[word(hash >>> WORD_SHIFT)] ?? 0,
       coarse: (hash) => coarse[word(hash >>> WORD_SHIFT)] ?? 0,
@@ -88,22 +89,28 @@ export function unpackModel(packed: PackedModel): TaggerModel {
   };
 }
 
-/** Index of a key among distinct `keys`, or -1: open addressing behind a bit map that turns most strangers away. */
+/** A bit for every feature's hash (ascending), and how many bits stand before each word of 32. */
+function ranksOf(hashes: readonly number[]): FeatureRanks {
+  const bits = new Int32Array(2 ** (FEATURE_BITS - 5));
+  for (const hash of hashes) bits[hash >>> 5]! |= 1 << (hash & 31);
+  const before = new Int32Array(bits.length);
+  for (let k = 1; k < bits.length; k++) before[k] = before[k - 1]! + ones(bits[k - 1]!);
+  return { bits, before };
+}
+
+/** Index of a key among distinct `keys`, or -1, by open addressing. */
 function tableOf(keys: readonly number[]): (key: number) => number {
   const bits = Math.max(8, Math.ceil(Math.log2(keys.length * 2.5 + 1)));
   const mask = 2 ** bits - 1;
   const slotKey = new Int32Array(mask + 1);
   const slotIndex = new Int32Array(mask + 1).fill(-1);
-  const seen = new Uint32Array(2 ** 15);
   keys.forEach((key, index) => {
     let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
     while (slotIndex[slot] !== -1) slot = (slot + 1) & mask;
     slotKey[slot] = key;
     slotIndex[slot] = index;
-    seen[(key >>> 5) & 0x7fff]! |= 1 << (key & 31);
   });
   return (key) => {
-    if ((seen[(key >>> 5) & 0x7fff]! & (1 << (key & 31))) === 0) return -1;
     let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
     while (slotIndex[slot] !== -1) {
       if (slotKey[slot] === key) return slotIndex[slot]!;

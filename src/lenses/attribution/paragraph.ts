@@ -2,7 +2,12 @@ import type { Quotation } from '../voice/quotations.ts';
 import { QUOTE } from './quote-states.ts';
 import { splitSentences } from './sentence-starts.ts';
 import { type Tokens, tokenise } from './tokens.ts';
-import { classId, knownFacts } from './word-facts.ts';
+import { classId } from './word-facts.ts';
+
+const OPEN_QUOTE = classId('openQuote');
+const CLOSE_QUOTE = classId('closeQuote');
+const CAPITAL = classId('capital');
+const NAME = classId('name');
 
 /** One paragraph as the tagger sees it: parallel arrays over its tokens. */
 export interface Paragraph extends Tokens {
@@ -53,25 +58,22 @@ export function readParagraph(
     sentenceStart: new Uint16Array(size),
   };
   for (let i = 0; i < size; i++) {
-    const facts = knownFacts(tokens.lower[i]!);
-    const raw = tokens.raw[i]!;
-    const upper = /^\p{Lu}/u.test(raw);
+    const facts = tokens.facts[i]!;
     paragraph.word[i] = facts.word;
     paragraph.verb[i] = facts.verb;
-    paragraph.shape[i] = !upper ? 0 : raw.length > 1 && raw === raw.toUpperCase() ? 2 : 1;
+    paragraph.shape[i] = facts.shape;
     paragraph.wordClass[i] = facts.plain;
   }
   splitSentences(paragraph);
   const titleCase = title && isTitleCase(paragraph);
   for (let i = 0; i < size; i++) {
     const quote = paragraph.quote[i];
-    if (quote === QUOTE.opening) paragraph.wordClass[i] = classId('openQuote');
-    else if (quote === QUOTE.closing) paragraph.wordClass[i] = classId('closeQuote');
-    else if (paragraph.shape[i]! > 0 && !knownFacts(tokens.lower[i]!).closed) {
+    if (quote === QUOTE.opening) paragraph.wordClass[i] = OPEN_QUOTE;
+    else if (quote === QUOTE.closing) paragraph.wordClass[i] = CLOSE_QUOTE;
+    else if (paragraph.shape[i]! > 0 && !tokens.facts[i]!.closed) {
       const initial = i === paragraph.sentenceStart[i] || paragraph.quote[i - 1] === QUOTE.opening;
       if (titleCase && (paragraph.verb[i]! > 0 || paragraph.wordClass[i]! >= 3)) continue;
-      if (!initial || paragraph.wordClass[i]! < 10)
-        paragraph.wordClass[i] = classId(initial ? 'capital' : 'name');
+      if (!initial || paragraph.wordClass[i]! < 10) paragraph.wordClass[i] = initial ? CAPITAL : NAME;
     }
   }
   return paragraph;

@@ -12,6 +12,9 @@ const NOT_MEDIA =
   /^(?:reporters|journalists|congress|lawmakers|people|senators|voters|supporters|investigators|prosecutors)$/;
 const NAME = classId('name');
 const CAPITAL = classId('capital');
+const DETERMINER = classId('determiner');
+const POSSESSIVE = classId('possessive');
+const OTHER = classId('other');
 
 /**
  * Who or what passed the words on, in the sentence of the cue: "told the Harbour Post", "in a letter to", "on Radio
@@ -64,15 +67,15 @@ function phraseAfter(
         (p.wordClass[to] === NAME || p.wordClass[to] === CAPITAL || isOrganisationWord(lower)));
     const inside =
       name ||
-      p.wordClass[to] === classId('determiner') ||
-      p.wordClass[to] === classId('possessive') ||
+      p.wordClass[to] === DETERMINER ||
+      p.wordClass[to] === POSSESSIVE ||
       MEDIUM.test(lower) ||
       /^['’]s$/.test(lower) ||
       (to > i &&
         /^(?:news|cable|written|joint|telephone|phone|recent|series|of|separate|local|conservative|israeli|hebrew|syrian|state|public)$/.test(
           lower,
         )) ||
-      (to === i && p.wordClass[to] === classId('other') && MEDIUM.test(p.lower[to + 1] ?? ''));
+      (to === i && p.wordClass[to] === OTHER && MEDIUM.test(p.lower[to + 1] ?? ''));
     if (!inside || NOT_MEDIA.test(lower)) break;
     if (MEDIUM.test(lower) || (name && isMediaWord(lower))) media = true;
     to++;

@@ -47,15 +47,21 @@ export function hashOf(text: string): number {
 
 /** What is known of a word by itself. */
 export interface WordFacts {
+  /** In lower case, with straight apostrophes. */
+  lower: string;
+  /** Hash of `lower`, digits taken for one another. */
   word: number;
   verb: number;
   /** Class id for a form without capitals. */
   plain: number;
   /** Whether that class holds for a capitalised form as well. */
   closed: boolean;
+  /** 0 no capital, 1 a capital first, 2 nothing but capitals. */
+  shape: number;
 }
 
-function factsOf(lower: string): WordFacts {
+function factsOf(raw: string): WordFacts {
+  const lower = raw.replaceAll('’', "'").toLowerCase();
   const verb = cueVerb(lower);
   const noun = nounOf(lower);
   const closed = closedClass(lower);
@@ -63,11 +69,14 @@ function factsOf(lower: string): WordFacts {
   const name =
     closed ??
     (noun === undefined ? suffixClass(lower) : noun.kind === 'role' && noun.plural ? 'roles' : noun.kind);
+  const capital = /^\p{Lu}/u.test(raw);
   return {
+    lower,
     word: hashOf(lower.replace(/\d/g, '0')),
     verb: verbId,
     plain: classId(name),
     closed: closed !== undefined,
+    shape: !capital ? 0 : raw.length > 1 && raw === raw.toUpperCase() ? 2 : 1,
   };
 }
 
@@ -93,13 +102,13 @@ function suffixClass(lower: string): string {
 const known = new Map<string, WordFacts>();
 const KNOWN_LIMIT = 20_000;
 
-/** Facts of a lower-case word. */
-export function knownFacts(lower: string): WordFacts {
-  let facts = known.get(lower);
+/** Facts of a word as it stands in a text. */
+export function knownFacts(raw: string): WordFacts {
+  let facts = known.get(raw);
   if (facts === undefined) {
-    facts = factsOf(lower);
+    facts = factsOf(raw);
     if (known.size >= KNOWN_LIMIT) known.clear();
-    known.set(lower, facts);
+    known.set(raw, facts);
   }
   return facts;
 }

@@ -20,6 +20,10 @@ interface Open {
 
 type Role = { does: 'open' } | { does: 'close'; at: number } | { does: 'replace' } | { does: 'nothing' };
 
+/** By code unit: whether it can begin or end a quotation; most characters cannot. */
+const MAY_BE_MARK = new Uint8Array(2 ** 16);
+for (const mark of [...STRONG_MARKS, ...WEAK_OPENERS, '`', "'"]) MAY_BE_MARK[mark.charCodeAt(0)] = 1;
+
 const NOTHING: Role = { does: 'nothing' };
 const OPEN: Role = { does: 'open' };
 
@@ -61,6 +65,7 @@ function readParagraph(
     stack.push({ start: from, mark: carried });
   }
   for (let i = from; i < to; i++) {
+    if (!MAY_BE_MARK[text.charCodeAt(i)]) continue;
     const char = text[i]!;
     if (char === '`' && text[i + 1] === '`') {
       stack.push({ start: i++, mark: '``' });

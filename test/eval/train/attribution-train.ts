@@ -20,7 +20,7 @@ const COARSE_CLUSTERS = 32;
 const CLUSTERED_WORDS = 8_000;
 /** Features seen less often are left out from the start; of the rest, those that weigh most are kept. */
 const MIN_COUNT = 5;
-const RANKED_FEATURES = 70_000;
+const RANKED_FEATURES = 100_000;
 const KEPT_FEATURES = 42_500;
 const CUE_BONUS = 0.7;
 const RATE = 0.1;
@@ -33,7 +33,7 @@ const fine = clusterWords(sentences, CLUSTERED_WORDS, FINE_CLUSTERS, 8).of;
 const coarse = clusterWords(sentences, CLUSTERED_WORDS, COARSE_CLUSTERS, 8).of;
 const clusters = { fine: (w: number) => fine.get(w) ?? 0, coarse: (w: number) => coarse.get(w) ?? 0 };
 
-const rows = paragraphs.map((p) => extractFeatures(p, clusters).ids);
+const rows = paragraphs.map((p) => byToken(extractFeatures(p, clusters), p.size));
 const counts = new Int32Array(2 ** FEATURE_BITS);
 for (const row of rows) for (const id of row) counts[id]!++;
 let hashes: number[] = [];
@@ -52,7 +52,7 @@ const masks = new Map(
 keep(KEPT_FEATURES, sparse);
 const mask = Uint8Array.from(hashes.flatMap((hash) => [...masks.get(hash)!]));
 console.log(`${hashes.length} features, ${mask.reduce((a, b) => a + b, 0)} weights`);
-const last = train(4, { l2: 1e-3, l1: 0, dropout: 0.2, mask });
+const last = train(5, { l2: 1e-3, l1: 0, dropout: 0.3, mask });
 favourCues(last.transition);
 const link = trainLinker(paragraphs);
 
@@ -85,6 +85,14 @@ const file = resolve(import.meta.dirname, '../../../src/lenses/attribution/model
 const source = `${note}\nimport type { PackedModel } from './model.ts';\n\nexport const MODEL: PackedModel = ${JSON.stringify(packed)};\n`;
 writeFileSync(file, source);
 console.log(`${heard.length} features, ${gzipSync(source, { level: 9 }).length} bytes gzipped`);
+
+/** The features of each token together: the reader has them feature by feature. */
+function byToken(ids: Int32Array, size: number): Int32Array {
+  const rows = new Int32Array(ids.length);
+  for (let t = 0; t < FEATURES_PER_TOKEN; t++)
+    for (let i = 0; i < size; i++) rows[i * FEATURES_PER_TOKEN + t] = ids[t * size + i]!;
+  return rows;
+}
 
 /** Keeps the features that weigh most, frequent ones before rare ones of the same weight. */
 function keep(number: number, weights: CrfWeights): void {
