@@ -460,7 +460,7 @@ export interface paths {
         put?: never;
         /**
          * Add a report
-         * @description Stores a report with its first revision. A report is known by its canonical URL, or by its text where it has no URL: added again it is the same report (`unchanged`), and with a changed text it has a new revision (`revised`). The body may have 8 MiB, the text 250,000 characters.
+         * @description Stores a report with its first revision. A report is known by its canonical URL, or by its text where it has no URL: added again it is the same report (`unchanged`), and with a changed text it has a new revision (`revised`). With `url` alone the service fetches the page itself: public addresses only, with respect for robots.txt; `fetchRefused` and `fetchFailed` say why it did not. The body may have 8 MiB, the text 250,000 characters.
          */
         post: operations["addReport"];
         delete?: never;
@@ -726,7 +726,7 @@ export interface components {
              * @description Stable: branch on this.
              * @enum {string}
              */
-            code: "malformedJson" | "invalidRequest" | "keyRequired" | "forbidden" | "writesDisabled" | "hostNotAllowed" | "originNotAllowed" | "notFound" | "methodNotAllowed" | "conflict" | "preconditionFailed" | "bodyTooLarge" | "unsupportedMediaType" | "outOfLimits" | "preconditionRequired" | "internalError" | "notReady" | "storageUnavailable";
+            code: "malformedJson" | "invalidRequest" | "keyRequired" | "forbidden" | "writesDisabled" | "hostNotAllowed" | "originNotAllowed" | "notFound" | "methodNotAllowed" | "conflict" | "preconditionFailed" | "bodyTooLarge" | "unsupportedMediaType" | "outOfLimits" | "fetchRefused" | "preconditionRequired" | "internalError" | "fetchFailed" | "notReady" | "storageUnavailable";
             /** @description For people; may change. */
             detail: string;
             /** @description As in the header X-Request-Id and in the log. */
@@ -2014,7 +2014,7 @@ export interface components {
             } | null;
             /**
              * Format: uri
-             * @description Where the report stands.
+             * @description Where the report stands; without text or html, the page to fetch.
              */
             url?: string | null;
             publishedAt?: string | null;
@@ -2055,11 +2055,15 @@ export interface components {
             text: unknown;
         } | {
             html: unknown;
-        }) & ({
+        } | ({
+            url: unknown;
+        } & unknown)) & ({
             outlet: unknown;
         } | {
             outletId: unknown;
-        }));
+        } | ({
+            url: unknown;
+        } & unknown)));
         /** @description One outlet's coverage, keyed by its URL. */
         Report: {
             /** Format: uuid */
@@ -2493,7 +2497,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `outOfLimits`: A value is out of its limits. */
+        /** @description `outOfLimits`: A value is out of its limits. `fetchRefused`: The address may not be fetched, or its answer cannot be used. */
         Problem422: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2546,6 +2550,16 @@ export interface components {
         };
         /** @description `preconditionRequired`: An update needs If-Match. */
         Problem428: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `fetchFailed`: The address could not be fetched. */
+        Problem502: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -3835,6 +3849,7 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
+            502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -1,4 +1,7 @@
 import { createApp, settingsFrom } from './app.ts';
+import { fetchingFrom } from './services/fetching/fetch-settings.ts';
+import type { Fetching } from './services/fetching/ports.ts';
+import { webTransport } from './services/fetching/web-transport.ts';
 import { openPostgres } from './services/open-postgres.ts';
 
 /** What the runtime hands to the Worker: see the settings in the README. */
@@ -11,20 +14,34 @@ interface Bindings {
   HOST?: string;
   API_KEY?: string;
   PUBLIC_READS?: string;
+  FETCH?: string;
+  FETCH_ALLOW?: string;
+  /** Networks of the local program; a deployed Worker reaches public hosts alone, by its runtime's own doing. */
+  INTERNET?: { fetch: typeof fetch };
+  OWN_HOSTS?: { fetch: typeof fetch };
 }
 
 type App = ReturnType<typeof createApp<Bindings>>;
 let app: App | undefined;
+let fetching: Fetching | undefined;
 
 function appFor(env: Bindings): App {
-  const { HOST, API_KEY, PUBLIC_READS } = env;
+  const { HOST, API_KEY, PUBLIC_READS, INTERNET, OWN_HOSTS } = env;
+  fetching ??= fetchingFrom(
+    env,
+    webTransport(
+      (address, init) => (INTERNET ?? globalThis).fetch(address, init),
+      (address, init) => (OWN_HOSTS ?? globalThis).fetch(address, init),
+    ),
+    Date.now,
+  );
   app ??= createApp<Bindings>({
     settings: settingsFrom({ HOST, API_KEY, PUBLIC_READS }, { exposed: HOST === undefined }),
     // A connection belongs to the request that opened it: the runtime lets no other request use it.
     servicesFor(bindings) {
       const url = bindings.HYPERDRIVE?.connectionString ?? bindings.DATABASE_URL;
       if (url === undefined) throw new Error('neither HYPERDRIVE nor DATABASE_URL is set');
-      const { services, close } = openPostgres(url);
+      const { services, close } = openPostgres(url, fetching);
       return { services, release: close };
     },
   });

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
+import type { Fetching } from '../services/fetching/ports.ts';
 import { loadTourIfEmpty } from '../services/load-tour.ts';
 import { migratePostgres } from '../services/migrate-postgres.ts';
 import { openEmbedded } from '../services/open-embedded.ts';
@@ -20,11 +21,15 @@ export interface OpenStore {
  * Opens the store that the settings name, migrated and never empty, telling on the way what takes long. Throws
  * SettingError, with one line to act on, where the folder is in use or the database cannot be reached.
  */
-export async function openStore(settings: LocalSettings, tell: (line: string) => void): Promise<OpenStore> {
+export async function openStore(
+  settings: LocalSettings,
+  tell: (line: string) => void,
+  fetching?: Fetching,
+): Promise<OpenStore> {
   const store =
     settings.databaseUrl === null
-      ? await openFolder(settings.dataDir, tell)
-      : await openServer(settings.databaseUrl, tell);
+      ? await openFolder(settings.dataDir, tell, fetching)
+      : await openServer(settings.databaseUrl, tell, fetching);
   try {
     const isEmpty = (await store.services.listReports({ limit: 1 })).items.length === 0;
     await loadTourIfEmpty(store.services);
@@ -36,12 +41,16 @@ export async function openStore(settings: LocalSettings, tell: (line: string) =>
   return store;
 }
 
-async function openFolder(dataDir: string, tell: (line: string) => void): Promise<OpenStore> {
+async function openFolder(
+  dataDir: string,
+  tell: (line: string) => void,
+  fetching: Fetching | undefined,
+): Promise<OpenStore> {
   mkdirSync(dataDir, { recursive: true });
   const unlock = lockFolder(dataDir);
   tell(`Opening the embedded Postgres in ${dataDir} ...`);
   try {
-    const { client, services, close } = await openEmbedded(join(dataDir, 'postgres'));
+    const { client, services, close } = await openEmbedded(join(dataDir, 'postgres'), fetching);
     return {
       services,
       embedded: client,
@@ -56,7 +65,11 @@ async function openFolder(dataDir: string, tell: (line: string) => void): Promis
   }
 }
 
-async function openServer(url: string, tell: (line: string) => void): Promise<OpenStore> {
+async function openServer(
+  url: string,
+  tell: (line: string) => void,
+  fetching: Fetching | undefined,
+): Promise<OpenStore> {
   const place = new URL(url);
   tell(`Connecting to Postgres at ${place.host}${place.pathname} ...`);
   try {
@@ -64,7 +77,7 @@ async function openServer(url: string, tell: (line: string) => void): Promise<Op
   } catch (error) {
     throw new SettingError(`The database at ${place.host}${place.pathname} cannot be used: ${reason(error)}`);
   }
-  return { ...openPostgres(url), embedded: null };
+  return { ...openPostgres(url, fetching), embedded: null };
 }
 
 function reason(error: unknown): string {

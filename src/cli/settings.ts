@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { allowedOrigins } from '../services/fetching/fetch-settings.ts';
 
 /** A setting that cannot be used; the message is one line for whoever started the program. */
 export class SettingError extends Error {
@@ -15,11 +16,13 @@ export interface LocalSettings {
   dataDir: string;
   /** A Postgres to use instead of the embedded one. */
   databaseUrl: string | null;
+  /** Origins that may be fetched although they are not public. */
+  fetchAllow: string[];
 }
 
 export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 
-/** Reads `PORT`, `HOST`, `DATA_DIR` and `DATABASE_URL`. Throws SettingError. */
+/** Reads `PORT`, `HOST`, `DATA_DIR`, `DATABASE_URL` and `FETCH_ALLOW`. Throws SettingError. */
 export function localSettings(env: Readonly<Record<string, string | undefined>>): LocalSettings {
   const port = env.PORT || '8787';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
@@ -34,7 +37,16 @@ export function localSettings(env: Readonly<Record<string, string | undefined>>)
     port: Number(port),
     dataDir: env.DATA_DIR ? resolve(env.DATA_DIR) : join(PROJECT_ROOT, 'data'),
     databaseUrl: checkedUrl(env.DATABASE_URL || null),
+    fetchAllow: checkedOrigins(env.FETCH_ALLOW),
   };
+}
+
+function checkedOrigins(setting: string | undefined): string[] {
+  try {
+    return allowedOrigins(setting);
+  } catch (error) {
+    throw error instanceof RangeError ? new SettingError(error.message) : error;
+  }
 }
 
 function checkedUrl(url: string | null): string | null {

@@ -29,7 +29,7 @@ await runUntilStopped(async ({ atStop, stop, signal }) => {
 
   const { path } = await building;
   const variables: Record<string, string> = { HOST: settings.host, DATABASE_URL: databaseUrl ?? '' };
-  for (const name of ['API_KEY', 'PUBLIC_READS']) {
+  for (const name of ['API_KEY', 'PUBLIC_READS', 'FETCH', 'FETCH_ALLOW']) {
     const value = process.env[name];
     if (value) variables[name] = value;
   }
@@ -39,6 +39,7 @@ await runUntilStopped(async ({ atStop, stop, signal }) => {
     script: path,
     variables,
     reach: settings.databaseUrl === null ? ['127.0.0.1/32'] : ['public', 'private'],
+    fetchesOwn: settings.fetchAllow.length > 0,
   });
   process.send?.({ startedProcess: workerd.pid });
   atStop(() => workerd.stop());

@@ -13,8 +13,10 @@ export interface WorkerdOptions {
   script: string;
   /** What the Worker finds in its `env`; handed over in the process environment, so that no secret gets into a file. */
   variables: Record<string, string>;
-  /** Which addresses the Worker may connect to, as workerd's `Network.allow` takes them. */
+  /** Which addresses the Worker may connect to for its database, as workerd's `Network.allow` takes them. */
   reach: readonly string[];
+  /** True: it may fetch from this machine and its networks, too, where the guard has let an origin through. */
+  fetchesOwn?: boolean;
   /** True: what the Worker logs is dropped. */
   quiet?: boolean;
 }
@@ -81,18 +83,24 @@ function workerdBinary(): string {
   return path;
 }
 
-function configuration({ host, port, variables, reach }: WorkerdOptions): string {
+function configuration({ host, port, variables, reach, fetchesOwn = false }: WorkerdOptions): string {
   const { date, flags } = compatibility();
   const quote = (text: string) => JSON.stringify(text);
   const list = (items: readonly string[]) => `[${items.join(', ')}]`;
   const bindings = Object.keys(variables).map(
     (name) => `(name = ${quote(name)}, fromEnvironment = ${quote(name)})`,
   );
+  // Pages are fetched over networks of their own: what a name resolves to is judged there, by the runtime itself.
+  const tls = 'tlsOptions = (trustBrowserCas = true)';
+  const own = fetchesOwn ? ['public', 'private', 'local'] : ['public'];
+  bindings.push('(name = "INTERNET", service = "internet")', '(name = "OWN_HOSTS", service = "own")');
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),
-    (name = "internet", network = (allow = ${list(reach.map(quote))}, tlsOptions = (trustBrowserCas = true))),
+    (name = "database", network = (allow = ${list(reach.map(quote))}, ${tls})),
+    (name = "internet", network = (allow = ["public"], ${tls})),
+    (name = "own", network = (allow = ${list(own.map(quote))}, ${tls})),
   ],
   sockets = [(name = "http", address = ${quote(authority(host, port))}, http = (), service = "main")],
 );
@@ -101,7 +109,7 @@ const main :Workerd.Worker = (
   compatibilityDate = ${quote(date)},
   compatibilityFlags = ${list(flags.map(quote))},
   bindings = ${list(bindings)},
-  globalOutbound = "internet",
+  globalOutbound = "database",
 );
 `;
 }

@@ -5,9 +5,11 @@ import { selectOutlet } from '../../db/queries/outlets.ts';
 import { insertReport, lockReport, selectReport, updateReportRow } from '../../db/queries/reports.ts';
 import { selectRevisionByHash } from '../../db/queries/revisions.ts';
 import { StaleRead, transact } from '../../db/transact.ts';
+import { withStoredArticle } from './article-of-html.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { AddedReport, NewReport } from './dto/report.ts';
 import { faulty, ServiceError } from './errors.ts';
+import { isAddressAlone, reportAtAddress } from './fetching/report-at-address.ts';
 import { lockOpenEvents, successorOf } from './open-event.ts';
 import { type PreparedReport, prepareReport } from './prepare-report.ts';
 import { outletIdIn, resolveOutlet } from './resolve-outlet.ts';
@@ -17,9 +19,11 @@ import { writeRevision } from './write-revision.ts';
 /**
  * Adds a report with its first revision and readings, all at once; adds a revision where the report is known with
  * another text; does nothing where it is known with this text. An outlet that returns to an earlier text is
- * `revised`, with that earlier revision as its current one.
+ * `revised`, with that earlier revision as its current one. A page is read first, and fetched where only its address
+ * is given.
  */
-export async function addReport(deps: ServiceDeps, input: NewReport): Promise<AddedReport> {
+export async function addReport(deps: ServiceDeps, given: NewReport): Promise<AddedReport> {
+  const input = isAddressAlone(given) ? await reportAtAddress(deps, given) : withStoredArticle(given);
   const prepared = await prepareReport(input, deps.clock(), (outlet) => outletIdIn(deps.db, outlet));
   const known = await knownReport(deps.db, prepared, input);
   if (known !== null) return known;

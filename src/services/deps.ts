@@ -1,4 +1,5 @@
 import type { Database } from '../../db/database.ts';
+import type { Fetching } from './fetching/ports.ts';
 
 /** What the verbs need from outside; the runtime hands it in. */
 export interface ServiceDeps {
@@ -7,6 +8,8 @@ export interface ServiceDeps {
   clock: () => Date;
   /** A fresh random UUID; `crypto.randomUUID` where absent. */
   newId?: (() => string) | undefined;
+  /** How other hosts are reached; where absent nothing is fetched. */
+  fetching?: Fetching | undefined;
 }
 
 /** The version a client has read (`version` of the resource), or `*` for whatever stands. */

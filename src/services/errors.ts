@@ -1,7 +1,8 @@
 /**
  * What can go wrong, by name. `invalidRequest`: a value has no meaning here; `outOfLimits`: it has one, but is too
  * large, too many or too few; `conflict`: what is stored forbids it; `preconditionFailed`: changed since it was
- * read; `storageUnavailable`: the database cannot be reached or is too busy: try again later.
+ * read; `storageUnavailable`: the database cannot be reached or is too busy: try again later; `fetchRefused`: an address
+ * that may not be fetched, or an answer that cannot be used; `fetchFailed`: the other side failed: try again later.
  */
 export type ServiceErrorCode =
   | 'invalidRequest'
@@ -9,7 +10,9 @@ export type ServiceErrorCode =
   | 'notFound'
   | 'conflict'
   | 'preconditionFailed'
-  | 'storageUnavailable';
+  | 'storageUnavailable'
+  | 'fetchRefused'
+  | 'fetchFailed';
 
 /** One fault of the input: `pointer` is a JSON pointer (RFC 6901) into what the verb was given. */
 export interface InputFault {
@@ -36,7 +39,7 @@ export function faulty(
   pointer: string,
   code: string,
   detail: string,
-  kind: 'invalidRequest' | 'outOfLimits' | 'conflict' = 'invalidRequest',
+  kind: 'invalidRequest' | 'outOfLimits' | 'conflict' | 'fetchRefused' | 'fetchFailed' = 'invalidRequest',
 ): ServiceError {
   return new ServiceError(kind, `${detail}.`, [{ pointer, code, detail }]);
 }

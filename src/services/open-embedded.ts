@@ -2,14 +2,18 @@ import type { PGlite } from '@electric-sql/pglite';
 import { migrate } from '../../db/migrate.ts';
 import { openPglite } from '../../db/pglite.ts';
 import { createServices } from './create-services.ts';
+import type { Fetching } from './fetching/ports.ts';
 import type { OpenServices } from './open-postgres.ts';
 
 /**
  * The services on an embedded Postgres in `folder` (in memory where absent), with its schema brought up to date.
  * The caller makes sure that no other process uses the folder.
  */
-export async function openEmbedded(folder?: string): Promise<OpenServices & { client: PGlite }> {
+export async function openEmbedded(
+  folder?: string,
+  fetching?: Fetching,
+): Promise<OpenServices & { client: PGlite }> {
   const { client, db, close } = await openPglite(folder);
   await migrate(db);
-  return { client, services: createServices({ db, clock: () => new Date() }), close };
+  return { client, services: createServices({ db, clock: () => new Date(), fetching }), close };
 }

@@ -1,5 +1,6 @@
 import { connect } from '../../db/database.ts';
 import { createServices } from './create-services.ts';
+import type { Fetching } from './fetching/ports.ts';
 import type { Services } from './services.ts';
 
 /** The services over one database, and the end of their connection. */
@@ -9,7 +10,7 @@ export interface OpenServices {
 }
 
 /** The services on the Postgres behind `url`. Nothing is sent, and no connection opened, before the first query. */
-export function openPostgres(url: string): OpenServices {
+export function openPostgres(url: string, fetching?: Fetching): OpenServices {
   const { db, close } = connect(url);
-  return { services: createServices({ db, clock: () => new Date() }), close };
+  return { services: createServices({ db, clock: () => new Date(), fetching }), close };
 }

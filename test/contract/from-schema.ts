@@ -69,8 +69,9 @@ function objectFrom(
   const members = Object.fromEntries(
     Object.entries(properties).map(([name, inner]) => [name, of(inner, name)]),
   );
-  const groups = ((schema.allOf ?? []) as { oneOf: { required: [string] }[] }[]).map(({ oneOf }) =>
-    oneOf.map((branch) => branch.required[0]),
+  // Of a choice that knows stand-ins, too, one of the two proper members is taken.
+  const groups = ((schema.allOf ?? []) as { oneOf: { required?: [string] }[] }[]).map(({ oneOf }) =>
+    oneOf.flatMap((branch) => branch.required?.[0] ?? []),
   );
   const record = fc.record(members, { requiredKeys: [...required, ...groups.flat()] as never[] });
   return fc.tuple(record, fc.nat()).map(([value, choice]) => {

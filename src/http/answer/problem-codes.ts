@@ -14,8 +14,10 @@ export const PROBLEMS = {
   bodyTooLarge: { status: 413, title: 'The body is too large' },
   unsupportedMediaType: { status: 415, title: 'The body is not in a supported media type' },
   outOfLimits: { status: 422, title: 'A value is out of its limits' },
+  fetchRefused: { status: 422, title: 'The address may not be fetched, or its answer cannot be used' },
   preconditionRequired: { status: 428, title: 'An update needs If-Match' },
   internalError: { status: 500, title: 'The service failed; the failure has been logged' },
+  fetchFailed: { status: 502, title: 'The address could not be fetched' },
   notReady: { status: 503, title: 'The service is not ready' },
   storageUnavailable: { status: 503, title: 'The database cannot be reached' },
 } as const;

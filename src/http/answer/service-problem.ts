@@ -9,6 +9,8 @@ const CODES: Record<ServiceErrorCode, ProblemCode> = {
   conflict: 'conflict',
   preconditionFailed: 'preconditionFailed',
   storageUnavailable: 'storageUnavailable',
+  fetchRefused: 'fetchRefused',
+  fetchFailed: 'fetchFailed',
 };
 
 /** Where in the request the input of a verb stands. */

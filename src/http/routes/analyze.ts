@@ -1,7 +1,7 @@
+import { withArticle } from '../../services/article-of-html.ts';
 import { toCodePoints } from '../answer/offsets.ts';
 import { analysisExample, analyzeExample } from '../examples/analysis.ts';
 import { operation } from '../operation.ts';
-import { withArticle } from '../request/article-of-html.ts';
 import { analysis, analyzeQuery, analyzeRequest } from '../schemas/analysis.ts';
 
 /** The longest page in the widest script, and escapes. */

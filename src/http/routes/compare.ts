@@ -1,10 +1,10 @@
+import { withArticle } from '../../services/article-of-html.ts';
 import { withBlocks } from '../answer/blocks.ts';
 import { comparisonInCodePoints } from '../answer/offsets.ts';
 import { Problem } from '../answer/problem.ts';
 import { compareExample, comparisonExample } from '../examples/comparison.ts';
 import { pairComparisonExample } from '../examples/stored-comparison.ts';
 import { operation } from '../operation.ts';
-import { withArticle } from '../request/article-of-html.ts';
 import {
   compareQuery,
   compareRequest,

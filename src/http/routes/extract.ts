@@ -1,6 +1,6 @@
+import { articleOf } from '../../services/article-of-html.ts';
 import { extractExample, extractionExample } from '../examples/article.ts';
 import { operation } from '../operation.ts';
-import { articleOf } from '../request/article-of-html.ts';
 import { extraction, extractRequest } from '../schemas/article.ts';
 
 /** The longest page in the widest script, and escapes. */

@@ -6,7 +6,6 @@ import {
 } from '../examples/report.ts';
 import { reuseExample } from '../examples/reuse.ts';
 import { operation } from '../operation.ts';
-import { withStoredArticle } from '../request/article-of-html.ts';
 import {
   addedReport,
   newReport,
@@ -56,7 +55,7 @@ export const reportRoutes = [
     operationId: 'addReport',
     summary: 'Add a report',
     description:
-      'Stores a report with its first revision. A report is known by its canonical URL, or by its text where it has no URL: added again it is the same report (`unchanged`), and with a changed text it has a new revision (`revised`). The body may have 8 MiB, the text 250,000 characters.',
+      'Stores a report with its first revision. A report is known by its canonical URL, or by its text where it has no URL: added again it is the same report (`unchanged`), and with a changed text it has a new revision (`revised`). With `url` alone the service fetches the page itself: public addresses only, with respect for robots.txt; `fetchRefused` and `fetchFailed` say why it did not. The body may have 8 MiB, the text 250,000 characters.',
     tag,
     needs: 'write',
     body: { schema: newReport, maxBytes: MAX_BYTES, examples: { report: newReportExample } },
@@ -72,9 +71,9 @@ export const reportRoutes = [
         examples: { revised: { ...addedReportExample, status: 'revised', revisionNumber: 2 } },
       },
     },
-    problems: ['conflict', 'storageUnavailable'],
+    problems: ['conflict', 'fetchRefused', 'fetchFailed', 'storageUnavailable'],
     async handle({ body, services }) {
-      const result = await services.addReport(withStoredArticle(body));
+      const result = await services.addReport(body);
       return {
         status: result.status === 'created' ? 201 : 200,
         body: result,

@@ -6,9 +6,9 @@ import { entityKind, labelType } from './naming.ts';
 import { offsets, orNull } from './scalars.ts';
 import { sourceKind } from './sources.ts';
 import { field, tier } from './span.ts';
-import { exactlyOne, textMembers } from './text-input.ts';
+import { choosing, textMembers } from './text-input.ts';
 
-export const analyzeRequest = exactlyOne(z.strictObject(textMembers), ['text', 'html']).openapi(
+export const analyzeRequest = choosing(z.strictObject(textMembers), { of: ['text', 'html'] }).openapi(
   'AnalyzeRequest',
   {
     description: 'One text, or a page that holds it.',

@@ -11,7 +11,7 @@ import { naming } from './naming.ts';
 import { origins } from './origins.ts';
 import { offsets, uuid } from './scalars.ts';
 import { sources } from './sources.ts';
-import { exactlyOne, textMembers } from './text-input.ts';
+import { choosing, textMembers } from './text-input.ts';
 import { verbs } from './verbs.ts';
 import { voice } from './voice.ts';
 import { wording } from './wording.ts';
@@ -104,7 +104,7 @@ export const MAX_TOGETHER = 1_000_000;
 export const compareRequest = z
   .strictObject({
     reports: z
-      .array(exactlyOne(z.strictObject(textMembers), ['text', 'html']).openapi('TextToCompare'))
+      .array(choosing(z.strictObject(textMembers), { of: ['text', 'html'] }).openapi('TextToCompare'))
       .min(2, 'a comparison needs at least 2 texts')
       .max(LIMITS.comparedTexts, `a comparison takes at most ${LIMITS.comparedTexts} texts`),
   })

@@ -11,7 +11,7 @@ import {
 import { LIMITS } from '../../services/limits.ts';
 import { pageOf, pageParameters } from './page.ts';
 import { answeredInstant, atMost, filled, instant, language, orNull, uuid, webUrl } from './scalars.ts';
-import { exactlyOne, textMembers } from './text-input.ts';
+import { choosing, textMembers } from './text-input.ts';
 
 const kind = z.enum(['article', 'document']).openapi({
   description: '`document`: a primary text that reports refer to (statement, transcript, release).',
@@ -20,9 +20,12 @@ const kind = z.enum(['article', 'document']).openapi({
 const tags = z.array(filled(LIMITS.tag)).max(LIMITS.tags);
 const captions = z.array(filled(LIMITS.caption)).max(LIMITS.captions);
 
-export const newReport = exactlyOne(
+export const newReport = choosing(
   z.strictObject({
     ...textMembers,
+    url: webUrl
+      .nullish()
+      .openapi({ description: 'Where the report stands; without text or html, the page to fetch.' }),
     outletId: uuid.optional(),
     kind: kind.optional(),
     bylines: z.array(filled(LIMITS.byline)).max(LIMITS.bylines).optional(),
@@ -33,8 +36,8 @@ export const newReport = exactlyOne(
       .openapi({ description: 'The event to put the report in; a merged event stands for its successor.' }),
     capturedAt: instant.optional().openapi({ description: 'When the text was seen; now where absent.' }),
   }),
-  ['text', 'html'],
-  ['outlet', 'outletId'],
+  { of: ['text', 'html'], or: ['url'] },
+  { of: ['outlet', 'outletId'], or: ['url'], unless: ['text', 'html'] },
 ).openapi('NewReport') satisfies z.ZodType<NewReport>;
 
 export const addedReport = z

@@ -34,27 +34,41 @@ export const textMembers = {
     .openapi({ description: 'False where the text is an excerpt; true where absent.' }),
 };
 
-/** One of each group of members must be there, and only one; said in the OpenAPI document, too. */
-export function exactlyOne<S extends z.ZodObject>(schema: S, ...groups: [string, string][]): S {
+/**
+ * Members of which one must be there, and only one; `or` names members that may stand in for the whole group where no
+ * member of `unless` is there.
+ */
+export interface Choice {
+  of: [string, string];
+  or?: string[];
+  unless?: string[];
+}
+
+/** Holds a schema to its choices; said in the OpenAPI document, too. */
+export function choosing<S extends z.ZodObject>(schema: S, ...choices: Choice[]): S {
   return schema
     .superRefine((value, ctx) => {
-      for (const group of groups) {
-        const there = group.filter((name) => (value as Record<string, unknown>)[name] != null);
-        if (there.length === 1) continue;
+      const isThere = (name: string) => (value as Record<string, unknown>)[name] != null;
+      for (const { of, or = [], unless = [] } of choices) {
+        const there = of.filter(isThere);
+        if (there.length === 1 || (there.length === 0 && or.some(isThere) && !unless.some(isThere))) continue;
+        const names = [...of, ...(unless.some(isThere) ? [] : or)].join(' or ');
         ctx.addIssue({
           code: 'custom',
-          path: there.length === 0 ? [group[0]] : [there[1]!],
-          message: `send ${group.join(' or ')}${there.length === 0 ? '' : ', not both'}`,
+          path: there.length === 0 ? [of[0]] : [there[1]!],
+          message: there.length === 0 ? `send ${names}` : `send ${of.join(' or ')}, not both`,
           params: { code: there.length === 0 ? 'missing' : 'excludes' },
         });
       }
     })
-    .openapi({
-      allOf: groups.map(([first, second]) => ({
-        oneOf: [
-          { required: [first], properties: { [first]: { not: { type: 'null' } } } },
-          { required: [second], properties: { [second]: { not: { type: 'null' } } } },
-        ],
-      })),
-    } as never);
+    .openapi({ allOf: choices.map(choiceSchema) } as never);
+}
+
+function choiceSchema({ of: [first, second], or = [], unless = [] }: Choice) {
+  const has = (name: string) => ({ required: [name], properties: { [name]: { not: { type: 'null' } } } });
+  const neither = { not: { anyOf: [first, second, ...unless].map(has) } };
+  const others = or.map((name) => ({ allOf: [has(name), neither] }));
+  const one = [has(first), has(second)];
+  if (others.length === 0) return { oneOf: one };
+  return { oneOf: [...one, others.length === 1 ? others[0] : { anyOf: others }] };
 }

@@ -43,7 +43,7 @@ export interface Report extends ReportSummary {
   captions: string[];
 }
 
-/** A text to be read, with what is known about it. `html` is refused: whoever takes pages extracts the text first. */
+/** A text to be read, with what is known about it; or `html`, a page that holds it. */
 export interface TextInput {
   outlet?: { name: string; domain?: string | null | undefined } | null | undefined;
   url?: string | null | undefined;

@@ -98,7 +98,9 @@ export function reportSuite(client: Client): void {
       const wrong: [object, number, string][] = [
         [{ outlet: undefined }, 400, '/outlet'],
         [{ outletId: '00000000-0000-4000-8000-000000000000' }, 400, '/outletId'],
-        [{ text: undefined }, 400, '/text'],
+        [{ text: undefined, url: undefined }, 400, '/text'],
+        // An address alone is fetched; this service fetches nothing, and the guard would not let it.
+        [{ text: undefined }, 422, '/url'],
         [{ text: '\u2003' }, 422, '/text'],
         [{ url: 'ftp://bay-wire.example/1' }, 400, '/url'],
         [{ url: 'bay-wire.example/1' }, 400, '/url'],

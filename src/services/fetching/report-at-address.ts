@@ -1,0 +1,41 @@
+import { articleOf, withStoredArticle } from '../article-of-html.ts';
+import { canonicalUrl, domainOf } from '../canonical-url.ts';
+import type { ServiceDeps } from '../deps.ts';
+import type { NewReport } from '../dto/report.ts';
+import { faulty } from '../errors.ts';
+import { fetchPage } from './fetch-page.ts';
+
+/** Whether the page itself is to be fetched: an address, and neither text nor page beside it. */
+export function isAddressAlone(input: NewReport): boolean {
+  return input.text === undefined && input.html === undefined && input.url != null;
+}
+
+/**
+ * The report that stands at the address, read from the page there. What was sent beside the address wins over what the
+ * page says. Throws `fetchRefused` (also where the page is no article) or `fetchFailed`.
+ */
+export async function reportAtAddress(deps: ServiceDeps, input: NewReport): Promise<NewReport> {
+  const page = await fetchPage(deps, input.url!, '/url');
+  const article = articleOf(page.text!, page.url, '/url');
+  if (!article.isArticle || !/\S/.test(article.text)) {
+    const detail =
+      'The page at this address is no article: a front page, a list, an error, or a page without its text';
+    throw faulty('/url', 'notArticle', detail, 'fetchRefused');
+  }
+  const url = addressOf(page.url, article.canonicalUrl);
+  const outlet = { ...article.outlet, domain: domainOf(url) };
+  return withStoredArticle({ ...input, url }, { ...article, outlet });
+}
+
+/**
+ * The address that a page names as its own is believed on its own site alone: otherwise any page could pass for another
+ * outlet's report and change it.
+ */
+export function addressOf(fetchedFrom: string, named: string | null): string {
+  const own = named === null ? null : canonicalUrl(named);
+  return own !== null && isSameSite(domainOf(own), domainOf(fetchedFrom)) ? own : fetchedFrom;
+}
+
+function isSameSite(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
+}
