@@ -189,6 +189,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{eventId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens figures
+         * @description Figures. Figures that reports give for the same quantity, with what bounds them, the time they are given for and who gives them: equal, compatible ("over 600" and 612), in conflict, or of different times. Nothing is averaged and none is picked. Figures of one report alone are listed apart. Words are read in English only.
+         */
+        get: operations["compareEventFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events/{eventId}/origins": {
         parameters: {
             query?: never;
@@ -762,6 +782,7 @@ export interface components {
             headlines?: components["schemas"]["HeadlinesResult"];
             sources?: components["schemas"]["SourcesResult"];
             voice?: components["schemas"]["VoiceResult"];
+            figures?: components["schemas"]["FiguresResult"];
             origins?: components["schemas"]["OriginsResult"];
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
@@ -991,6 +1012,78 @@ export interface components {
                 paraphrased: number;
                 /** @description A few words in quotation marks that nobody is shown to have said. */
                 scare: components["schemas"]["ReportSpan"][];
+            }[];
+        };
+        FiguresResult: {
+            /** @description Reports whose words were not read: their figures are compared with none. */
+            notApplicable: number[];
+            /** @description Quantities for which two reports or more give figures. */
+            quantities: {
+                /** @description What is counted or measured, in the words of one report. */
+                label: string;
+                unit: string | null;
+                /** @description One a report at most, in the order of the reports; none is preferred. */
+                values: {
+                    report: number;
+                    span: components["schemas"]["ReportSpan"];
+                    /** @description Further places where the report gives the same figure. */
+                    repeats: components["schemas"]["ReportSpan"][];
+                    /** @enum {string} */
+                    kind: "count" | "percent" | "money" | "measure" | "duration" | "age" | "ordinal" | "fraction" | "multiple" | "tally" | "magnitude";
+                    /** @description Scale words applied: "75 million" is 75000000. */
+                    value: number;
+                    /** @description Upper bound of a range, second number of a tally. */
+                    upper: number | null;
+                    /** @description How the words bound it; `gt` and `lt` stand for "at least" and "at most" too, null where the words were not read. */
+                    comparator: ("eq" | "gt" | "lt" | "approx" | "range") | null;
+                    unit: string | null;
+                    comparatorAt: components["schemas"]["ReportSpan"] | null;
+                    /** @description What is counted, in the words of the report. */
+                    quantityAt: components["schemas"]["ReportSpan"] | null;
+                    /** @description The rate or stretch of time that it is given for ("a month", "over the past year"). */
+                    periodAt: components["schemas"]["ReportSpan"] | null;
+                    /** @description The time up to which it is said to hold ("as of Sunday"). */
+                    asOfAt: components["schemas"]["ReportSpan"] | null;
+                    /** @enum {string} */
+                    voice: "outlet" | "quoted" | "paraphrased";
+                    /** @description Index in the report's attributions; null for the outlet itself or nobody named. */
+                    attribution: number | null;
+                    /** @description Who gives it, where the report has words for it. */
+                    source: components["schemas"]["ReportSpan"] | null;
+                }[];
+                /** @description Every two values. */
+                relations: {
+                    /** @description Index in `values`. */
+                    a: number;
+                    b: number;
+                    /**
+                     * @description `equal`: the same value and bound; `compatible`: one value may satisfy both ("over 600" and 612, or one rounded); `conflict`: no value fits both; `differentTime`: given for different times.
+                     * @enum {string}
+                     */
+                    relation: "equal" | "compatible" | "conflict" | "differentTime" | "unclear";
+                    /** @description In what the two differ. */
+                    of: ("value" | "comparator" | "unit" | "period" | "attribution")[];
+                    because: string;
+                }[];
+                tier: components["schemas"]["Tier"];
+            }[];
+            /** @description Figures without a counterpart in any other report. */
+            onlyIn: {
+                span: components["schemas"]["ReportSpan"];
+                /** @enum {string} */
+                kind: "count" | "percent" | "money" | "measure" | "duration" | "age" | "ordinal" | "fraction" | "multiple" | "tally" | "magnitude";
+                /** @description Scale words applied: "75 million" is 75000000. */
+                value: number;
+                /** @description Upper bound of a range, second number of a tally. */
+                upper: number | null;
+                /** @description How the words bound it; `gt` and `lt` stand for "at least" and "at most" too, null where the words were not read. */
+                comparator: ("eq" | "gt" | "lt" | "approx" | "range") | null;
+                unit: string | null;
+                quantityAt: components["schemas"]["ReportSpan"] | null;
+                /** @description Reports whose full text has no counterpart. */
+                notFoundIn: number[];
+                /** @description Reports of which an excerpt is held, or whose words were not read. */
+                unknownIn: number[];
             }[];
         };
         OriginsResult: {
@@ -1279,6 +1372,7 @@ export interface components {
             headlines?: components["schemas"]["HeadlinesResult"];
             sources?: components["schemas"]["SourcesResult"];
             voice?: components["schemas"]["VoiceResult"];
+            figures?: components["schemas"]["FiguresResult"];
             origins?: components["schemas"]["OriginsResult"];
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
@@ -1325,6 +1419,8 @@ export interface components {
                 scare: boolean;
             }[];
             figures: components["schemas"]["Figure"][];
+            /** @description Dates and clock times, apart from the figures; read in English only. */
+            dates: components["schemas"]["DateMention"][];
             /** @description How each act is told; the span is the verb group or the noun. */
             eventVoice: {
                 field: components["schemas"]["Field"];
@@ -1377,17 +1473,38 @@ export interface components {
             end: number;
             exact: string;
             /** @enum {string} */
-            kind: "count" | "percent" | "money" | "measure" | "duration" | "age" | "ordinal" | "fraction" | "tally" | "magnitude";
+            kind: "count" | "percent" | "money" | "measure" | "duration" | "age" | "ordinal" | "fraction" | "multiple" | "tally" | "magnitude";
+            /** @description Scale words applied: "75 million" is 75000000. */
             value: number;
             /** @description Upper bound of a range, second number of a tally. */
             upper: number | null;
-            /** @enum {string} */
-            comparator: "eq" | "gt" | "lt" | "approx" | "range";
+            /** @description How the words bound it; `gt` and `lt` stand for "at least" and "at most" too, null where the words were not read. */
+            comparator: ("eq" | "gt" | "lt" | "approx" | "range") | null;
             unit: string | null;
             /** @description What is counted, in the words of the text. */
             quantity: string | null;
             quantityAt: components["schemas"]["TextSpan"] | null;
             comparatorAt: components["schemas"]["TextSpan"] | null;
+            /** @description The rate or stretch of time that it is given for ("a month", "over the past year"). */
+            periodAt: components["schemas"]["TextSpan"] | null;
+            /** @description The time up to which it is said to hold ("as of Sunday"). */
+            asOfAt: components["schemas"]["TextSpan"] | null;
+            /** @description Index in `attributions` of who gives it; null for the outlet itself or nobody named. */
+            attribution: number | null;
+        };
+        DateMention: {
+            field: components["schemas"]["Field"];
+            start: number;
+            end: number;
+            exact: string;
+            /** @enum {string} */
+            kind: "date" | "time";
+            /** @description TIMEX3 value as the words alone give it, `X` for what they leave open ("XXXX-WXX-5" is a Friday). */
+            timex: string;
+            /** @description ISO 8601 day, week, month, year or time, relative words resolved against `publishedAt`; null where that is not known. */
+            iso: string | null;
+            /** @description True where `iso` hangs on the day of publication. */
+            relative: boolean;
         };
         /** @description A person, organisation, place, group or other thing, with every label. */
         Entity: {
@@ -1561,6 +1678,7 @@ export interface components {
             headlines?: components["schemas"]["HeadlinesResult"];
             sources?: components["schemas"]["SourcesResult"];
             voice?: components["schemas"]["VoiceResult"];
+            figures?: components["schemas"]["FiguresResult"];
             origins?: components["schemas"]["OriginsResult"];
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
@@ -1690,6 +1808,37 @@ export interface components {
                 kind: "article" | "document";
             }[];
             voice: components["schemas"]["VoiceResult"];
+        };
+        EventFigures: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            figures: components["schemas"]["FiguresResult"];
         };
         EventOrigins: {
             /** @description The same texts under the same version give the same bytes. */
@@ -2599,7 +2748,7 @@ export interface operations {
                 /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
                 ignore?: "typography";
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "origins" | "frames" | "eventVoice" | "naming" | "verbs")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "origins" | "frames" | "eventVoice" | "naming" | "verbs")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2645,7 +2794,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "origins" | "frames" | "eventVoice" | "naming" | "verbs")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "origins" | "frames" | "eventVoice" | "naming" | "verbs")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2785,7 +2934,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "origins" | "frames" | "eventVoice" | "naming" | "verbs")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "origins" | "frames" | "eventVoice" | "naming" | "verbs")[];
                 /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
                 report?: string[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
@@ -3011,6 +3160,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventVoice"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventFigures: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFigures"];
                 };
             };
             /** @description The client holds this very representation. */

@@ -6,9 +6,11 @@ import type {
 import { type VoiceEvidence, voiceEvidence } from '../lenses/event-voice/evidence.ts';
 import type { EventVoiceReading } from '../lenses/event-voice/reading.ts';
 import type { Comparator } from '../lenses/figures/comparators.data.ts';
-import type { FigureKind } from '../lenses/figures/figure.ts';
-import { readFigures } from '../lenses/figures/read-figures.ts';
+import type { DateMention } from '../lenses/figures/date.ts';
+import type { FigureKind, Place } from '../lenses/figures/figure.ts';
+import type { FiguresReading } from '../lenses/figures/reading.ts';
 import type { EntityKind, LabelType, NamingReading } from '../lenses/naming/reading.ts';
+import { voiceAt } from '../lenses/voice/voice-at.ts';
 import type { VoiceStretch } from '../lenses/voice/voice-lens.ts';
 import type { VoiceSpan } from '../lenses/voice/voices.ts';
 import { type RevisionText, type Span, spanOf } from '../text/span.ts';
@@ -21,12 +23,19 @@ export interface AnalyzedFigure extends Span {
   kind: FigureKind;
   value: number;
   upper: number | null;
-  comparator: Comparator;
+  /** Null where the words around it were not read. */
+  comparator: Comparator | null;
   unit: string | null;
   /** What is counted, in the words of the text, or null. */
   quantity: string | null;
   quantityAt: Span | null;
   comparatorAt: Span | null;
+  /** The rate or stretch of time that it is given for ("a month", "over the past year"), or null. */
+  periodAt: Span | null;
+  /** The time up to which it is said to hold ("as of Sunday"), or null. */
+  asOfAt: Span | null;
+  /** Index in `attributions` of who gives it; null for the outlet itself or nobody named. */
+  attribution: number | null;
 }
 
 /** A person, organisation, place, group or other named thing, with the places that name it. */
@@ -53,13 +62,15 @@ export interface Analysis {
   /** Words in quotation marks that nobody is shown to have said. */
   unattributed: UnattributedQuotation[];
   figures: AnalyzedFigure[];
+  /** Dates and clock times, apart from the figures. */
+  dates: (Span & DateMention)[];
   /** How each act is told, in reading order. */
   eventVoice: VoiceEvidence[];
   entities: AnalyzedEntity[];
 }
 
 /** The lenses whose readings an analysis shows. */
-const SHOWN = ['wording', 'sources', 'voice', 'eventVoice', 'naming'];
+const SHOWN = ['wording', 'sources', 'voice', 'figures', 'eventVoice', 'naming'];
 
 /** Reads one text: its sentences, whose voice each character is in, who says what, and its figures. Pure. */
 export function analyzeText(text: RevisionText): Analysis {
@@ -67,6 +78,7 @@ export function analyzeText(text: RevisionText): Analysis {
   const { segments } = readings.wording as TextReading;
   const ledger = readings.sources as AttributionReading;
   const names = readings.naming as NamingReading;
+  const figures = readings.figures as FiguresReading;
   return {
     engineVersion,
     headline: text.headline,
@@ -80,7 +92,8 @@ export function analyzeText(text: RevisionText): Analysis {
     })),
     attributions: ledger.attributions,
     unattributed: ledger.unattributed,
-    figures: ledger.notApplicable ? [] : figuresOf(text),
+    figures: figuresOf(text, figures, readings.voice as VoiceStretch[]),
+    dates: figures.dates.map((date) => ({ ...date, ...spanOf(text, date) })),
     eventVoice: voiceEvidence(text, readings.eventVoice as EventVoiceReading),
     entities: names.entities.map((entity) => ({
       ...entity,
@@ -89,10 +102,16 @@ export function analyzeText(text: RevisionText): Analysis {
   };
 }
 
-function figuresOf(text: RevisionText): AnalyzedFigure[] {
-  return readFigures(text).map((figure) => {
-    const quantityAt = figure.quantityAt === null ? null : spanOf(text, figure.quantityAt);
-    const comparatorAt = figure.comparatorAt === null ? null : spanOf(text, figure.comparatorAt);
+function figuresOf(
+  text: RevisionText,
+  { figures }: FiguresReading,
+  voices: readonly VoiceStretch[],
+): AnalyzedFigure[] {
+  return figures.map((figure) => {
+    const at = (place: Place | null): Span | null =>
+      place === null ? null : spanOf(text, { field: figure.field, start: place[0], end: place[1] });
+    const quantityAt = at(figure.quantityAt);
+    const comparatorAt = at(figure.comparatorAt);
     const { kind, value, upper, comparator, unit } = figure;
     return {
       ...spanOf(text, figure),
@@ -104,6 +123,9 @@ function figuresOf(text: RevisionText): AnalyzedFigure[] {
       quantity: quantityAt?.exact ?? null,
       quantityAt,
       comparatorAt,
+      periodAt: at(figure.periodAt),
+      asOfAt: at(figure.asOfAt),
+      attribution: voiceAt(voices, figure.field, figure.start)?.attribution ?? null,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { sources } from './attribution/sources-lens.ts';
 import { eventVoice } from './event-voice/event-voice.ts';
+import { figures } from './figures/figures.ts';
 import { frames } from './frames/frames.ts';
 import { headlines } from './headlines/headlines.ts';
 import type { Lens } from './lens.ts';
@@ -19,6 +20,7 @@ const registered = [
   headlines,
   sources,
   voice,
+  figures,
   origins,
   frames,
   eventVoice,

@@ -7,6 +7,8 @@ import { eventVoiceTask } from './tasks/event-voice.ts';
 import { extractBodyTask } from './tasks/extract-body.ts';
 import { extractFieldsTask } from './tasks/extract-fields.ts';
 import { extractReadableTask } from './tasks/extract-readable.ts';
+import { figuresMatchedTask } from './tasks/figures-matched.ts';
+import { figuresReadTask } from './tasks/figures-read.ts';
 import { framesTask } from './tasks/frames.ts';
 import { namesTask } from './tasks/names.ts';
 import { quotesTask } from './tasks/quotes.ts';
@@ -29,6 +31,8 @@ export const evalTasks: readonly EvalTask[] = [
   framesTask,
   eventVoiceTask,
   answersTask,
+  figuresReadTask,
+  figuresMatchedTask,
   extractFieldsTask,
   extractReadableTask,
   extractBodyTask,

@@ -8,7 +8,7 @@ export const compareExample = {
       publishedAt: '2026-01-14T09:30:00Z',
       language: 'en',
       headline: 'Dockers walk out',
-      text: 'Crane crews in Sund stopped work at dawn. “We were never asked,” union secretary Mira Holt said.',
+      text: 'Crane crews in Sund stopped work at dawn. “We were never asked,” union secretary Mira Holt said. At least 200 dockers had stayed away, she said.',
     },
     {
       outlet: { name: 'Sund Courier', domain: 'sund-courier.example' },

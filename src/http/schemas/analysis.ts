@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Analysis } from '../../comparison/analyze.ts';
 import { engineVersion } from './comparison.ts';
 import { voiceForm } from './event-voice.ts';
+import { figureMembers } from './figures.ts';
 import { entityKind, labelType } from './naming.ts';
 import { offsets, orNull } from './scalars.ts';
 import { sourceKind } from './sources.ts';
@@ -50,27 +51,37 @@ const attribution = z
 const figure = z
   .object({
     ...span,
-    kind: z.enum([
-      'count',
-      'percent',
-      'money',
-      'measure',
-      'duration',
-      'age',
-      'ordinal',
-      'fraction',
-      'tally',
-      'magnitude',
-    ]),
-    value: z.number(),
-    upper: orNull(z.number()).openapi({ description: 'Upper bound of a range, second number of a tally.' }),
-    comparator: z.enum(['eq', 'gt', 'lt', 'approx', 'range']),
-    unit: orNull(z.string()),
+    ...figureMembers,
     quantity: orNull(z.string()).openapi({ description: 'What is counted, in the words of the text.' }),
     quantityAt: orNull(textSpan),
     comparatorAt: orNull(textSpan),
+    periodAt: orNull(textSpan).openapi({
+      description: 'The rate or stretch of time that it is given for ("a month", "over the past year").',
+    }),
+    asOfAt: orNull(textSpan).openapi({
+      description: 'The time up to which it is said to hold ("as of Sunday").',
+    }),
+    attribution: orNull(z.number().int().min(0)).openapi({
+      description: 'Index in `attributions` of who gives it; null for the outlet itself or nobody named.',
+    }),
   })
   .openapi('Figure');
+
+const dateMention = z
+  .object({
+    ...span,
+    kind: z.enum(['date', 'time']),
+    timex: z.string().openapi({
+      description:
+        'TIMEX3 value as the words alone give it, `X` for what they leave open ("XXXX-WXX-5" is a Friday).',
+    }),
+    iso: orNull(z.string()).openapi({
+      description:
+        'ISO 8601 day, week, month, year or time, relative words resolved against `publishedAt`; null where that is not known.',
+    }),
+    relative: z.boolean().openapi({ description: 'True where `iso` hangs on the day of publication.' }),
+  })
+  .openapi('DateMention');
 
 export const analysis = z
   .object({
@@ -95,6 +106,9 @@ export const analysis = z
     attributions: z.array(attribution),
     unattributed: z.array(z.object({ span: textSpan, scare: z.boolean() })),
     figures: z.array(figure),
+    dates: z
+      .array(dateMention)
+      .openapi({ description: 'Dates and clock times, apart from the figures; read in English only.' }),
     eventVoice: z
       .array(
         z.object({

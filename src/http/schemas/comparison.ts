@@ -5,6 +5,7 @@ import type { EventComparison } from '../../services/dto/comparison.ts';
 import { LIMITS } from '../../services/limits.ts';
 import { block } from './block.ts';
 import { eventVoice } from './event-voice.ts';
+import { figures } from './figures.ts';
 import { frames } from './frames.ts';
 import { headlines } from './headlines.ts';
 import { naming } from './naming.ts';
@@ -22,6 +23,7 @@ const lensResults = {
   headlines,
   sources,
   voice,
+  figures,
   origins,
   frames,
   eventVoice,

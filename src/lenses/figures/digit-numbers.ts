@@ -15,7 +15,7 @@ export function fromDigits(lexemes: readonly Lexeme[], at: number): NumberExpres
   }
   const mixed = mixedFraction(lexemes, at, value);
   if (mixed !== null) return made('fraction', scaled(mixed.value, lexemes, mixed.to), at);
-  const big = scaled(value, lexemes, at + 1);
+  const big = chained(scaled(value, lexemes, at + 1), lexemes);
   const scale = big.to > at + 1;
   const rest = scale ? (andFraction(lexemes, big.to, big.value) ?? andRest(lexemes, big)) : null;
   return made('cardinal', rest ?? big, at, !scale && /^\d+$/.test(first.text));
@@ -41,6 +41,17 @@ function mixedFraction(lexemes: readonly Lexeme[], at: number, whole: number): P
     return null;
   const rest = slashFraction(lexemes, at + 1);
   return rest === null ? null : { value: whole + rest.value, to: rest.to };
+}
+
+/** "4 thousand 3 hundred": a smaller scaled number straight after a scaled one. */
+function chained({ value, to }: Partial, lexemes: readonly Lexeme[]): Partial {
+  const step = SCALES.get(lexemes[to - 1]?.lower ?? '') ?? 0;
+  const next = lexemes[to];
+  if (step < 1000 || next?.kind !== 'digits') return { value, to };
+  const rest = scaled(Number(next.text.replaceAll(',', '')), lexemes, to + 1);
+  return rest.to > to + 1 && rest.value < step
+    ? chained({ value: value + rest.value, to: rest.to }, lexemes)
+    : { value, to };
 }
 
 /** "3 hundred and 21": a smaller number joined to a scaled one. */

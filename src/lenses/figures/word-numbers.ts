@@ -9,6 +9,7 @@ import {
   PRONOUN_BEFORE_ONE,
   SCALES,
 } from './number-words.data.ts';
+import { UNITS } from './units.data.ts';
 
 export function fromWords(lexemes: readonly Lexeme[], at: number): NumberExpression | null {
   const word = lexemes[at]!.lower;
@@ -44,7 +45,7 @@ export function fromWords(lexemes: readonly Lexeme[], at: number): NumberExpress
 function splitFraction(lexemes: readonly Lexeme[], at: number, cardinal: Partial): Partial | null {
   for (let and = at + 1; and < cardinal.to; and++) {
     if (lexemes[and]!.lower !== 'and') continue;
-    const head = wordCardinal(lexemes.slice(0, and), at);
+    const head = wordCardinal(lexemes, at, and);
     const whole = head === null || head.to !== and ? null : andFraction(lexemes, and, head.value);
     if (whole !== null) return whole;
   }
@@ -86,6 +87,9 @@ function fromArticle(lexemes: readonly Lexeme[], at: number): NumberExpression |
 }
 
 function bareFraction(lexemes: readonly Lexeme[], from: number, at: number): NumberExpression | null {
+  // "the first half of 2031": a stretch, no fraction.
+  const before = lexemes[from - 1]?.lower ?? '';
+  if (ORDINALS.has(before) || /^(?:last|final|latter|other|better|next)$/.test(before)) return null;
   const value = 1 / DENOMINATORS.get(lexemes[at]!.lower)!;
   const big = scaled(value, lexemes, skipOfA(lexemes, at + 1));
   if (big.value !== rounded(value)) return made('fraction', big, from);
@@ -115,21 +119,26 @@ function magnitude(lexemes: readonly Lexeme[], at: number): NumberExpression {
 function isPronoun(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1]?.lower ?? '';
   const after = lexemes[at + 1];
+  if (UNITS.has(after?.lower ?? '') && after!.lower !== 'second') return before === 'no' || before === 'any';
   if (PRONOUN_BEFORE_ONE.has(before) || PRONOUN_AFTER_ONE.has(after?.lower ?? '')) return true;
   return after?.kind !== 'word' && after?.text !== '-';
 }
 
+/** No number of a text has more words; a run of them is no number. */
+const LONGEST = 24;
+
 /** A cardinal in words; "and" is crossed only where it joins parts of one number. */
-export function wordCardinal(lexemes: readonly Lexeme[], at: number): Partial | null {
+export function wordCardinal(lexemes: readonly Lexeme[], at: number, limit = at + LONGEST): Partial | null {
   let total = 0;
   let current = 0;
   let to = at;
   let i = at;
-  for (;;) {
+  while (i < limit) {
     const word = lexemes[i]?.lower ?? '';
     const small = CARDINALS.get(word);
     const scale = SCALES.get(word);
-    if (small !== undefined && (to === at || fits(current, small))) current += small;
+    if (small !== undefined && (to === at || (!isZero(lexemes[to - 1]!) && fits(current, small))))
+      current += small;
     else if (scale === 100 && current < 100) current = Math.max(current, 1) * 100;
     else if (scale === 12 && current > 0)
       current = current >= 100 ? current - (current % 100) + (current % 100) * 12 : current * 12;
@@ -150,6 +159,10 @@ export function wordCardinal(lexemes: readonly Lexeme[], at: number): Partial | 
       i++;
   }
   return to === at ? null : { value: rounded(total + current), to };
+}
+
+function isZero(lexeme: Lexeme): boolean {
+  return CARDINALS.get(lexeme.lower) === 0;
 }
 
 function isNumberWord(lexeme: Lexeme | undefined): boolean {

@@ -1,0 +1,61 @@
+import type { Entry } from './entries.ts';
+import { entriesBySegment } from './entries.ts';
+import type { EventTerms } from './event-terms.ts';
+import type { SegmentLinks } from './segment-links.ts';
+
+/** Links from here on are right often enough for what is left over in them to correspond. */
+const SURE = 0.8;
+/** Amounts further apart than this are hardly two accounts of one. */
+const MOST_APART = 4;
+const LEAST_RARITY = 0.2;
+const LEAST_HEAD = 0.5;
+
+/**
+ * Figures that differ: two surely linked segments tell one thing, all other figures of the scale in them found their
+ * counterparts, and one is left on each side. Only numbers that tell something, or count the same thing, are joined.
+ */
+export function joinLeftovers(
+  entries: readonly Entry[],
+  terms: EventTerms,
+  links: SegmentLinks,
+  groupOf: Map<Entry, Entry[]>,
+): void {
+  const bySegment = entriesBySegment(entries);
+  const sure = links.all.filter(({ score }) => score >= SURE).sort((x, y) => y.score - x.score);
+  for (const { a, b, reports } of sure) {
+    const left = (bySegment.get(`${reports[0]} ${a}`) ?? []).filter((entry) =>
+      isFree(entry, reports[1], groupOf),
+    );
+    const right = (bySegment.get(`${reports[1]} ${b}`) ?? []).filter((entry) =>
+      isFree(entry, reports[0], groupOf),
+    );
+    for (const x of left) {
+      const alike = (entry: Entry): boolean => entry.amount.scale === x.amount.scale;
+      const [y, second] = right.filter(alike);
+      if (y === undefined || second !== undefined || left.filter(alike).length > 1) continue;
+      if (mayDiffer(x, y, terms)) join(x, y, groupOf);
+    }
+  }
+}
+
+function isFree(entry: Entry, report: number, groupOf: ReadonlyMap<Entry, Entry[]>): boolean {
+  return !(groupOf.get(entry) ?? []).some((other) => other.report === report);
+}
+
+function mayDiffer(x: Entry, y: Entry, terms: EventTerms): boolean {
+  const [p, q] = [x.places[0]!.figure, y.places[0]!.figure];
+  if (p.kind !== q.kind || !/^(?:count|money|percent|measure|age)$/.test(p.kind)) return false;
+  const apart = Math.abs(x.amount.value / y.amount.value);
+  if (!(apart >= 1 / MOST_APART && apart <= MOST_APART)) return false;
+  const named = x.head.length > 0 && y.head.length > 0;
+  const head = named ? terms.overlap(x.head, y.head) : null;
+  return head === null ? Math.min(x.rarity, y.rarity) >= LEAST_RARITY : head >= LEAST_HEAD;
+}
+
+function join(x: Entry, y: Entry, groupOf: Map<Entry, Entry[]>): void {
+  const left = groupOf.get(x) ?? [x];
+  const right = groupOf.get(y) ?? [y];
+  if (left.some((one) => right.some((other) => one.report === other.report))) return;
+  const joined = [...left, ...right].sort((a, b) => a.id - b.id);
+  for (const entry of joined) groupOf.set(entry, joined);
+}
