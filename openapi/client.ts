@@ -309,6 +309,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{eventId}/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens vocabulary
+         * @description Distinctive vocabulary. Words that one report uses in more sentences than the other reports of the event together would lead one to expect (weighted log-odds with an informative prior), names, figures, function words and quotations left out. Told only where dealing the sentences out at random gives hardly any such words. It does not say why a word was chosen.
+         */
+        get: operations["compareEventVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -788,6 +808,7 @@ export interface components {
             eventVoice?: components["schemas"]["EventVoiceResult"];
             naming?: components["schemas"]["NamingResult"];
             verbs?: components["schemas"]["VerbsResult"];
+            vocabulary?: components["schemas"]["VocabularyResult"];
         };
         WordingResult: {
             links: components["schemas"]["WordingLink"][];
@@ -1307,6 +1328,39 @@ export interface components {
          * @enum {string}
          */
         CueClass: "neutral" | "doubtMarking" | "endorsing" | "forceful";
+        VocabularyResult: {
+            /** @description Reports with distinctive words; in most events there are none. */
+            reports: {
+                report: number;
+                words: {
+                    /** @description As it stands at the first place. */
+                    word: string;
+                    stem: string;
+                    /** @description Weighted log-odds with an informative Dirichlet prior, in standard deviations (Monroe and others 2008). */
+                    z: number;
+                    /** @description Sentences with the word outside of quotation marks, of all sentences of this report. */
+                    here: {
+                        sentences: number;
+                        of: number;
+                    };
+                    /** @description The same in the other reports together. */
+                    others: {
+                        sentences: number;
+                        of: number;
+                    };
+                    /** @description In this report; at most five. */
+                    places: components["schemas"]["ReportSpan"][];
+                    /** @enum {string} */
+                    tier: "likely";
+                }[];
+            }[];
+            /** @description The z from which words are told here; null where chance explains them all. */
+            cut: number | null;
+            /** @description Words above the cut when the sentences are dealt to the reports at random, on average; an upper estimate. */
+            expectedByChance: number;
+            /** @description Reports in a language that cannot be read. */
+            notApplicable: number[];
+        };
         /** @description 2 to 50 texts of at most 250000 characters each and 1000000 together; nothing is stored. */
         CompareRequest: {
             reports: components["schemas"]["TextToCompare"][];
@@ -1378,6 +1432,7 @@ export interface components {
             eventVoice?: components["schemas"]["EventVoiceResult"];
             naming?: components["schemas"]["NamingResult"];
             verbs?: components["schemas"]["VerbsResult"];
+            vocabulary?: components["schemas"]["VocabularyResult"];
         };
         /** @description One step of the side-by-side; a side is empty where nothing was found for the other. */
         Block: {
@@ -1684,6 +1739,7 @@ export interface components {
             eventVoice?: components["schemas"]["EventVoiceResult"];
             naming?: components["schemas"]["NamingResult"];
             verbs?: components["schemas"]["VerbsResult"];
+            vocabulary?: components["schemas"]["VocabularyResult"];
         };
         EventWording: {
             /** @description The same texts under the same version give the same bytes. */
@@ -1994,6 +2050,37 @@ export interface components {
                 kind: "article" | "document";
             }[];
             verbs: components["schemas"]["VerbsResult"];
+        };
+        EventVocabulary: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            vocabulary: components["schemas"]["VocabularyResult"];
         };
         EventPage: {
             items: components["schemas"]["Event"][];
@@ -2748,7 +2835,7 @@ export interface operations {
                 /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
                 ignore?: "typography";
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "origins" | "frames" | "eventVoice" | "naming" | "verbs")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2794,7 +2881,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "origins" | "frames" | "eventVoice" | "naming" | "verbs")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2934,7 +3021,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "origins" | "frames" | "eventVoice" | "naming" | "verbs")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary")[];
                 /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
                 report?: string[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
@@ -3454,6 +3541,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventVerbs"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventVocabulary: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventVocabulary"];
                 };
             };
             /** @description The client holds this very representation. */

@@ -7,6 +7,7 @@ import type { Lens } from './lens.ts';
 import { naming } from './naming/naming-lens.ts';
 import { origins } from './origins/origins.ts';
 import { verbs } from './verbs/verbs.ts';
+import { vocabulary } from './vocabulary/vocabulary.ts';
 import { voice } from './voice/voice-lens.ts';
 import { wording } from './wording/wording.ts';
 
@@ -26,6 +27,7 @@ const registered = [
   eventVoice,
   naming,
   verbs,
+  vocabulary,
 ] as const;
 
 export const lenses: readonly Lens[] = registered;

@@ -15,6 +15,7 @@ import { quotesTask } from './tasks/quotes.ts';
 import { reuse } from './tasks/reuse.ts';
 import { direction } from './tasks/reuse-direction.ts';
 import { sourcesTask } from './tasks/sources.ts';
+import { vocabularyTask } from './tasks/vocabulary.ts';
 import { wordDiff } from './tasks/word-diff.ts';
 
 /** Every quality task, in the order in which they print. A new task is one file in `tasks/` and one line here. */
@@ -33,6 +34,7 @@ export const evalTasks: readonly EvalTask[] = [
   answersTask,
   figuresReadTask,
   figuresMatchedTask,
+  vocabularyTask,
   extractFieldsTask,
   extractReadableTask,
   extractBodyTask,

@@ -14,6 +14,7 @@ import { offsets, uuid } from './scalars.ts';
 import { sources } from './sources.ts';
 import { choosing, textMembers } from './text-input.ts';
 import { verbs } from './verbs.ts';
+import { vocabulary } from './vocabulary.ts';
 import { voice } from './voice.ts';
 import { wording } from './wording.ts';
 
@@ -29,6 +30,7 @@ const lensResults = {
   eventVoice,
   naming,
   verbs,
+  vocabulary,
 } satisfies Record<keyof LensResults, z.ZodType>;
 
 export type LensId = keyof typeof lensResults;

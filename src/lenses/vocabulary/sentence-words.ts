@@ -1,0 +1,56 @@
+import type { TextReading } from '../../text/text-reading.ts';
+import type { SentenceWords } from './distinctive.ts';
+
+/** A place where a counted word stands: the report, its segment, and the word's number in the segment. */
+export interface WordPlace {
+  report: number;
+  segment: number;
+  at: number;
+}
+
+/**
+ * The countable words of several reports: no function words, names and figures, and nothing inside quotation marks, which
+ * is not the outlet's wording. A word that several reports write as a name is a name in all of them.
+ */
+export function sentenceWords(
+  readings: readonly TextReading[],
+  reports: readonly number[],
+): { input: SentenceWords; places: WordPlace[][] } {
+  const named = new Set<string>();
+  for (const report of reports) {
+    const { terms, classes } = readings[report]!;
+    terms.forEach((term, i) => {
+      if (classes[i] !== 'w') named.add(term);
+    });
+  }
+  const number = new Map<string, number>();
+  const sentences: number[][] = [];
+  const groupOf: number[] = [];
+  const places: WordPlace[][] = [];
+  reports.forEach((report, group) => {
+    const { terms, classes, segmentTerms, quoted } = readings[report]!;
+    const own = terms.map((term, i) => {
+      if (classes[i] !== 'w' || named.has(term) || term.length < 3) return -1;
+      if (!number.has(term)) number.set(term, number.size);
+      return number.get(term)!;
+    });
+    segmentTerms.forEach((words, segment) => {
+      const found = new Set<number>();
+      words.forEach((term, at) => {
+        const word = own[term]!;
+        if (word < 0 || found.has(word) || isInside(at, quoted[segment]!)) return;
+        found.add(word);
+        places[word] ??= [];
+        places[word].push({ report, segment, at });
+      });
+      sentences.push([...found]);
+      groupOf.push(group);
+    });
+  });
+  return { input: { stems: [...number.keys()], sentences, groupOf, groups: reports.length }, places };
+}
+
+function isInside(at: number, ranges: readonly number[]): boolean {
+  for (let i = 0; i + 1 < ranges.length; i += 2) if (at >= ranges[i]! && at < ranges[i + 1]!) return true;
+  return false;
+}
