@@ -6,6 +6,7 @@ import { headlines } from './headlines/headlines.ts';
 import type { Lens } from './lens.ts';
 import { naming } from './naming/naming-lens.ts';
 import { origins } from './origins/origins.ts';
+import { quotes } from './quotes/quotes.ts';
 import { verbs } from './verbs/verbs.ts';
 import { vocabulary } from './vocabulary/vocabulary.ts';
 import { voice } from './voice/voice-lens.ts';
@@ -22,6 +23,7 @@ const registered = [
   sources,
   voice,
   figures,
+  quotes,
   origins,
   frames,
   eventVoice,

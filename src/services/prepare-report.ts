@@ -6,7 +6,7 @@ import { domainOf, urlKey } from './canonical-url.ts';
 import type { NewReport } from './dto/report.ts';
 import { faulty } from './errors.ts';
 import { derivedId, sha256 } from './identity.ts';
-import { optionalChoice, optionalInstant, textList } from './input.ts';
+import { optionalInstant, textList } from './input.ts';
 import { LIMITS } from './limits.ts';
 import { readableText } from './text-input.ts';
 
@@ -57,7 +57,7 @@ export async function prepareReport(
     outlet,
     text,
     report: {
-      kind: optionalChoice('/kind', input.kind, ['article', 'document']) ?? 'article',
+      kind: text.kind ?? 'article',
       canonicalUrl: url,
       publishedAt: text.publishedAt === null ? null : new Date(text.publishedAt),
       language: text.language,

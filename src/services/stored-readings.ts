@@ -15,6 +15,7 @@ export function revisionTextOf(row: FullReportRow): RevisionText {
     publishedAt: row.publishedAt?.toISOString() ?? null,
     firstSeenAt: row.addedAt.toISOString(),
     outlet: row.outletName,
+    kind: row.kind,
     fullText: row.fullText,
   };
 }

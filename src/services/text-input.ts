@@ -1,9 +1,16 @@
 import type { RevisionText } from '../text/span.ts';
 import { normaliseLine, normaliseParagraphs } from './article-text.ts';
 import { domainOf } from './canonical-url.ts';
-import type { TextInput } from './dto/report.ts';
+import type { ReportKind, TextInput } from './dto/report.ts';
 import { faulty } from './errors.ts';
-import { checkedText, optionalInstant, optionalLanguage, optionalText, optionalUrl } from './input.ts';
+import {
+  checkedText,
+  optionalChoice,
+  optionalInstant,
+  optionalLanguage,
+  optionalText,
+  optionalUrl,
+} from './input.ts';
 import { LIMITS } from './limits.ts';
 
 /** A text as it will be read: checked, its white space in order. */
@@ -39,6 +46,7 @@ export function readableText(input: TextInput, at = ''): ReadableText {
       language: optionalLanguage(`${at}/language`, input.language),
       publishedAt: optionalInstant(`${at}/publishedAt`, input.publishedAt)?.toISOString() ?? null,
       outlet: outlet?.name ?? null,
+      kind: optionalChoice<ReportKind>(`${at}/kind`, input.kind, ['article', 'document']) ?? 'article',
       fullText: body !== '' && (input.fullText ?? true),
     },
   };

@@ -20,6 +20,8 @@ export interface RevisionText {
   outlet: string | null;
   /** Lines that say who wrote it, as the page has them; absent where none are held. */
   bylines?: readonly string[];
+  /** `document`: a primary text that reports refer to; a report where absent. */
+  kind?: 'article' | 'document';
   /** False where only an excerpt is held: absence from it is then `unknown`, never `notFound`. */
   fullText: boolean;
 }

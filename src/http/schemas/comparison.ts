@@ -10,9 +10,10 @@ import { frames } from './frames.ts';
 import { headlines } from './headlines.ts';
 import { naming } from './naming.ts';
 import { origins } from './origins.ts';
+import { quotes } from './quotes.ts';
 import { offsets, uuid } from './scalars.ts';
 import { sources } from './sources.ts';
-import { choosing, textMembers } from './text-input.ts';
+import { choosing, reportKind, textMembers } from './text-input.ts';
 import { verbs } from './verbs.ts';
 import { vocabulary } from './vocabulary.ts';
 import { voice } from './voice.ts';
@@ -25,6 +26,7 @@ const lensResults = {
   sources,
   voice,
   figures,
+  quotes,
   origins,
   frames,
   eventVoice,
@@ -108,7 +110,11 @@ export const MAX_TOGETHER = 1_000_000;
 export const compareRequest = z
   .strictObject({
     reports: z
-      .array(choosing(z.strictObject(textMembers), { of: ['text', 'html'] }).openapi('TextToCompare'))
+      .array(
+        choosing(z.strictObject({ ...textMembers, kind: reportKind.optional() }), {
+          of: ['text', 'html'],
+        }).openapi('TextToCompare'),
+      )
       .min(2, 'a comparison needs at least 2 texts')
       .max(LIMITS.comparedTexts, `a comparison takes at most ${LIMITS.comparedTexts} texts`),
   })

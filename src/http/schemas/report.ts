@@ -11,11 +11,7 @@ import {
 import { LIMITS } from '../../services/limits.ts';
 import { pageOf, pageParameters } from './page.ts';
 import { answeredInstant, atMost, filled, instant, language, orNull, uuid, webUrl } from './scalars.ts';
-import { choosing, textMembers } from './text-input.ts';
-
-const kind = z.enum(['article', 'document']).openapi({
-  description: '`document`: a primary text that reports refer to (statement, transcript, release).',
-});
+import { choosing, reportKind, textMembers } from './text-input.ts';
 
 const tags = z.array(filled(LIMITS.tag)).max(LIMITS.tags);
 const captions = z.array(filled(LIMITS.caption)).max(LIMITS.captions);
@@ -27,7 +23,7 @@ export const newReport = choosing(
       .nullish()
       .openapi({ description: 'Where the report stands; without text or html, the page to fetch.' }),
     outletId: uuid.optional(),
-    kind: kind.optional(),
+    kind: reportKind.optional(),
     bylines: z.array(filled(LIMITS.byline)).max(LIMITS.bylines).optional(),
     tags: tags.optional(),
     captions: captions.optional(),
@@ -55,7 +51,7 @@ export const addedReport = z
 
 export const reportChange = z
   .strictObject({
-    kind: kind.optional(),
+    kind: reportKind.optional(),
     outletId: uuid.optional(),
     publishedAt: orNull(instant).optional(),
     language: language.nullish(),
@@ -70,7 +66,7 @@ export const reportChange = z
 
 const summaryMembers = {
   id: z.string().openapi({ format: 'uuid' }),
-  kind,
+  kind: reportKind,
   url: z.string().nullable().openapi({ description: 'Canonical URL.' }),
   outlet: z.object({
     id: z.string().openapi({ format: 'uuid' }),
@@ -125,7 +121,7 @@ export const reportFilter = z.strictObject({
     .union([uuid, z.literal('none')], { error: 'must be the id of an event, or none' })
     .openapi({ type: 'string', description: 'Event id, or `none` for reports that stand in no event.' })
     .optional(),
-  kind: kind.optional(),
+  kind: reportKind.optional(),
   publishedFrom: moment('Published at this moment or later.'),
   publishedTo: moment('Published at this moment or earlier; a date means the whole day, UTC.'),
   tag: atMost(LIMITS.tag).optional(),

@@ -14,6 +14,10 @@ export const namedOutlet = z
   })
   .openapi('NamedOutlet', { description: 'An outlet by its name alone, or by name and domain.' });
 
+export const reportKind = z.enum(['article', 'document']).openapi({
+  description: '`document`: a primary text that reports refer to (statement, transcript, release).',
+});
+
 /** Members of every text that is sent to be read. */
 export const textMembers = {
   outlet: orNull(namedOutlet).optional(),

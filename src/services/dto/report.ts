@@ -56,12 +56,13 @@ export interface TextInput {
   html?: string | undefined;
   /** False where `text` is an excerpt; true where absent. */
   fullText?: boolean | undefined;
+  /** `article` where absent. */
+  kind?: ReportKind | undefined;
 }
 
 export interface NewReport extends TextInput {
   /** An outlet that is stored already; otherwise `outlet`, which is found by its domain or created. */
   outletId?: string | undefined;
-  kind?: ReportKind | undefined;
   bylines?: string[] | undefined;
   tags?: string[] | undefined;
   captions?: string[] | undefined;
