@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import type { QuotesResult } from '../../lenses/quotes/result.ts';
+import { orNull } from './scalars.ts';
 import { reportSpan, tier } from './span.ts';
 
 const count = z.number().int().min(0);
-const spanOrNull = reportSpan.nullable();
+const spanOrNull = orNull(reportSpan);
 
 const change = z
   .object({
@@ -62,7 +63,7 @@ const given = {
   cue: spanOrNull,
   via: spanOrNull,
   attribution: count.nullable().openapi({ description: "Index in the report's ledger of attributions." }),
-  primary: primary.nullable().openapi({ description: 'Held against a document of the event.' }),
+  primary: orNull(primary).openapi({ description: 'Held against a document of the event.' }),
 };
 
 const rendering = z
