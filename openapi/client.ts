@@ -209,6 +209,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{eventId}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens quotes
+         * @description Quotations. The same utterance over the reports: in full, trimmed, spliced, reworded inside its marks, paraphrased, given to another speaker or introduced by a verb of another force; and held against a document of the event. Quotation marks are read in every language, speakers only in English. It does not say which wording is right.
+         */
+        get: operations["compareEventQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events/{eventId}/origins": {
         parameters: {
             query?: never;
@@ -803,6 +823,7 @@ export interface components {
             sources?: components["schemas"]["SourcesResult"];
             voice?: components["schemas"]["VoiceResult"];
             figures?: components["schemas"]["FiguresResult"];
+            quotes?: components["schemas"]["QuotesResult"];
             origins?: components["schemas"]["OriginsResult"];
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
@@ -1107,6 +1128,113 @@ export interface components {
                 unknownIn: number[];
             }[];
         };
+        QuotesResult: {
+            /** @description What several reports quote; what they give differently stands first. */
+            utterances: components["schemas"]["Utterance"][];
+            /** @description Quotations that one report alone has. */
+            onlyIn: components["schemas"]["QuoteOnlyIn"][];
+            /** @description Reports of kind `document`. */
+            documents: number[];
+            /** @description Reports in a language whose speakers are not read. */
+            notApplicable: number[];
+        };
+        Utterance: {
+            id: string;
+            fullest: components["schemas"]["ReportSpan"][];
+            /** @description The longest wording of a name. */
+            speaker: string | null;
+            kinds: components["schemas"]["QuoteDifferenceKind"][];
+            renderings: components["schemas"]["QuoteRendering"][];
+        };
+        /**
+         * @description `reworded`: words differ inside the marks; `otherSpeaker`: the same words given to somebody else; `spliced`: words inside are left out; `otherVerb`: introduced by a verb of another force; `trimmed`: begins later or ends earlier; `paraphrased`: given without marks.
+         * @enum {string}
+         */
+        QuoteDifferenceKind: "reworded" | "otherSpeaker" | "spliced" | "otherVerb" | "trimmed" | "paraphrased";
+        QuoteRendering: {
+            report: number;
+            /** @description The words without their marks; a split quotation has several pieces. */
+            pieces: components["schemas"]["ReportSpan"][];
+            /** @enum {string} */
+            form: "quoted" | "mixed" | "paraphrased";
+            speaker: components["schemas"]["ReportSpan"] | null;
+            /** @description The speaker is named elsewhere, or carried from running speech. */
+            inferred: boolean;
+            cue: components["schemas"]["ReportSpan"] | null;
+            via: components["schemas"]["ReportSpan"] | null;
+            /** @description Index in the report's ledger of attributions. */
+            attribution: number | null;
+            /** @description Held against a document of the event. */
+            primary: components["schemas"]["PrimaryCheck"] | null;
+            /**
+             * @description `overlapping`: each has words at its edges that the other lacks.
+             * @enum {string}
+             */
+            relation: "fullest" | "full" | "trimmed" | "spliced" | "reworded" | "overlapping" | "paraphrased";
+            /** @description Index in `renderings`; null for the fullest. */
+            comparedWith: number | null;
+            differences: components["schemas"]["QuoteDifference"][];
+        };
+        PrimaryCheck: {
+            /**
+             * @description `verbatim`: its words in order, brackets and ellipses aside; `partial`: words inside left out without a mark; `paraphraseInQuotes`: words differ; `notInPrimary`: attributed to the document, whose full text does not have it; `primaryNotHeld`: attributed to a document that the event does not hold.
+             * @enum {string}
+             */
+            status: "verbatim" | "partial" | "paraphraseInQuotes" | "notInPrimary" | "primaryNotHeld";
+            /** @description Index of the document in `reports`. */
+            document: number | null;
+            /** @description The words that attribute it to a document. */
+            attributedTo: components["schemas"]["ReportSpan"] | null;
+            /** @description Its places in the document. */
+            passages: components["schemas"]["ReportSpan"][];
+            /** @description Document (`a`) against quotation (`b`). */
+            changes: components["schemas"]["QuoteChange"][];
+            tier: components["schemas"]["Tier"];
+        };
+        QuoteChange: {
+            /** @enum {string} */
+            kind: "replaced" | "inserted" | "deleted";
+            /** @description In the rendering, or document, compared with. */
+            a: components["schemas"]["ReportSpan"] | null;
+            /** @description In this rendering; null where it has no words there. */
+            b: components["schemas"]["ReportSpan"] | null;
+        };
+        QuoteDifference: {
+            kind: components["schemas"]["QuoteDifferenceKind"];
+            changes: components["schemas"]["QuoteChange"][];
+            /**
+             * @description Of words left out: whole sentences, or part of one.
+             * @enum {string|null}
+             */
+            cut: "sentences" | "words" | null;
+            /**
+             * @description Of words left out inside: what stands there instead; `pieces`: other words.
+             * @enum {string|null}
+             */
+            joint: "nothing" | "ellipsis" | "pieces" | null;
+            tier: components["schemas"]["Tier"];
+        };
+        QuoteOnlyIn: {
+            report: number;
+            /** @description The words without their marks; a split quotation has several pieces. */
+            pieces: components["schemas"]["ReportSpan"][];
+            /** @enum {string} */
+            form: "quoted" | "mixed" | "paraphrased";
+            speaker: components["schemas"]["ReportSpan"] | null;
+            /** @description The speaker is named elsewhere, or carried from running speech. */
+            inferred: boolean;
+            cue: components["schemas"]["ReportSpan"] | null;
+            via: components["schemas"]["ReportSpan"] | null;
+            /** @description Index in the report's ledger of attributions. */
+            attribution: number | null;
+            /** @description Held against a document of the event. */
+            primary: components["schemas"]["PrimaryCheck"] | null;
+            notFoundIn: number[];
+            /** @description Excerpts, and texts in another language. */
+            unknownIn: number[];
+            /** @description Reports with a sentence linked to this one, which may give the same words without marks. */
+            linkedIn: number[];
+        };
         OriginsResult: {
             reportCount: number;
             /** @description Number of groups: how many origins the reports have between them, as far as their words show. */
@@ -1390,6 +1518,11 @@ export interface components {
             html?: string;
             /** @description False where the text is an excerpt; true where absent. */
             fullText?: boolean;
+            /**
+             * @description `document`: a primary text that reports refer to (statement, transcript, release).
+             * @enum {string}
+             */
+            kind?: "article" | "document";
         } & ({
             text: unknown;
         } | {
@@ -1427,6 +1560,7 @@ export interface components {
             sources?: components["schemas"]["SourcesResult"];
             voice?: components["schemas"]["VoiceResult"];
             figures?: components["schemas"]["FiguresResult"];
+            quotes?: components["schemas"]["QuotesResult"];
             origins?: components["schemas"]["OriginsResult"];
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
@@ -1734,6 +1868,7 @@ export interface components {
             sources?: components["schemas"]["SourcesResult"];
             voice?: components["schemas"]["VoiceResult"];
             figures?: components["schemas"]["FiguresResult"];
+            quotes?: components["schemas"]["QuotesResult"];
             origins?: components["schemas"]["OriginsResult"];
             frames?: components["schemas"]["FramesResult"];
             eventVoice?: components["schemas"]["EventVoiceResult"];
@@ -1895,6 +2030,37 @@ export interface components {
                 kind: "article" | "document";
             }[];
             figures: components["schemas"]["FiguresResult"];
+        };
+        EventQuotes: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            quotes: components["schemas"]["QuotesResult"];
         };
         EventOrigins: {
             /** @description The same texts under the same version give the same bytes. */
@@ -2835,7 +3001,7 @@ export interface operations {
                 /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
                 ignore?: "typography";
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -2881,7 +3047,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -3021,7 +3187,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary")[];
                 /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
                 report?: string[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
@@ -3296,6 +3462,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventFigures"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventQuotes: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventQuotes"];
                 };
             };
             /** @description The client holds this very representation. */
