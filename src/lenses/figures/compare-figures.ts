@@ -26,9 +26,9 @@ export interface FiguresInput {
 /** Lays the figures of the reports side by side. Pure. */
 export function compareFigures(input: FiguresInput): FiguresResult {
   const { texts, readings, wording, links } = input;
-  const terms = new EventTerms(wording);
+  const terms = new EventTerms(wording, readings);
   const entries = entriesOf(readings, wording, terms);
-  const groups = groupEntries(entries, terms, new SegmentLinks(wording, links));
+  const groups = groupEntries(entries, terms, new SegmentLinks(wording, links, entries));
   const grouped = new Set(groups.flat());
   return {
     notApplicable: readings.flatMap(({ words }, report) => (words ? [] : [report])),
@@ -41,6 +41,7 @@ function quantityOf(group: readonly Entry[], input: FiguresInput): Quantity {
   const values = group.map((entry) => valueIn(entry, input));
   const comparable = group.map((entry, i) => ({
     figure: entry.places[0]!.figure,
+    amount: entry.amount,
     ...timesOf(entry.places[0]!.figure, input.texts[entry.report]!, input.readings[entry.report]!.dates),
     given: values[i]!.source?.exact ?? null,
   }));

@@ -12,6 +12,7 @@ import { type Lexeme, lex } from './lexer.ts';
 import { isPartOfName } from './part-of-name.ts';
 import { addPeriods } from './periods.ts';
 import { numberAt } from './scan-numbers.ts';
+import { mayStart } from './starters.ts';
 
 /** Figures and dates of one text, each in reading order. */
 export interface FiguresAndDates {
@@ -41,6 +42,10 @@ function readField(source: string, field: Field, published: string | null): Figu
   const found: FoundFigure[] = [];
   const dates: DateExpression[] = [];
   for (let at = 0; at < lexemes.length; ) {
+    if (!mayStart(lexemes[at]!)) {
+      at++;
+      continue;
+    }
     const named = isPartOfName(lexemes, at);
     const date = named && !isDecade(lexemes, at) ? null : dateAt(lexemes, at);
     if (date !== null) {

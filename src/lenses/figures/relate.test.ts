@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { amountOf } from './amounts.ts';
 import { readFigures } from './read-figures.ts';
 import { relate } from './relate.ts';
 
-const comparable = (body: string, times: { period?: string; asOf?: string } = {}) => ({
-  figure: readFigures({ headline: '', subheadline: '', body })[0]!,
-  period: times.period ?? null,
-  asOf: times.asOf ?? null,
-  given: null,
-});
+const comparable = (body: string, times: { period?: string; asOf?: string } = {}) => {
+  const figure = readFigures({ headline: '', subheadline: '', body })[0]!;
+  return {
+    figure,
+    amount: amountOf(figure),
+    period: times.period ?? null,
+    asOf: times.asOf ?? null,
+    given: null,
+  };
+};
 const related = (a: string, b: string) => {
   const { relation, of } = relate(comparable(a), comparable(b));
   return [relation, of];

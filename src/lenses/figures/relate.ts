@@ -1,4 +1,4 @@
-import { amountOf } from './amounts.ts';
+import { type Amount, amountOf } from './amounts.ts';
 import type { Figure } from './figure.ts';
 import type { FigureRelation } from './result.ts';
 
@@ -7,6 +7,7 @@ export interface Comparable {
   figure: Pick<Figure, 'kind' | 'unit' | 'value' | 'upper' | 'comparator' | 'bound'>;
   period: string | null;
   asOf: string | null;
+  amount: Amount;
   /** Who gives it: a source, or null for the outlet itself. */
   given: string | null;
 }
@@ -19,8 +20,7 @@ type Finding = Pick<FigureRelation, 'relation' | 'of' | 'because'>;
  */
 export function relate(a: Comparable, b: Comparable): Finding {
   const of = respects(a, b);
-  const x = amountOf(a.figure);
-  const y = amountOf(b.figure);
+  const [x, y] = [a.amount, b.amount];
   if (a.figure.comparator === null || b.figure.comparator === null || x.scale !== y.scale)
     return { relation: 'unclear', of, because: 'unread words' };
   const sameNumber = isClose(x.value, y.value) && sameUpper(a.figure, b.figure);
@@ -57,7 +57,7 @@ function bounded(a: Comparable, b: Comparable): boolean {
 function respects(a: Comparable, b: Comparable): FigureRelation['of'] {
   const of: FigureRelation['of'] = [];
   const [x, y] = [a.figure, b.figure];
-  if (!isClose(amountOf(x).value, amountOf(y).value) || !sameUpper(x, y)) of.push('value');
+  if (!isClose(a.amount.value, b.amount.value) || !sameUpper(x, y)) of.push('value');
   if (x.comparator !== y.comparator || x.bound !== y.bound) of.push('comparator');
   if (x.unit !== y.unit) of.push('unit');
   if (differ(a.period, b.period) || differ(a.asOf, b.asOf)) of.push('period');

@@ -28,8 +28,9 @@ function made(
 }
 
 function isoAt(lexemes: readonly Lexeme[], at: number): DateExpression | null {
-  const [y, one, m, two, d] = [0, 1, 2, 3, 4].map((i) => lexemes[at + i]);
-  if (d === undefined || one!.text !== '-' || two!.text !== '-' || y!.text.length !== 4) return null;
+  if (lexemes[at]?.text.length !== 4 || lexemes[at + 1]?.text !== '-') return null;
+  const [y, , m, two, d] = [0, 1, 2, 3, 4].map((i) => lexemes[at + i]);
+  if (d === undefined || two!.text !== '-') return null;
   if (d.end - y!.start !== 10 || m!.kind !== 'digits' || d.kind !== 'digits') return null;
   return isDay(Number(m!.text), Number(d.text))
     ? made(Number(y!.text), Number(m!.text), Number(d.text), at, at + 5)

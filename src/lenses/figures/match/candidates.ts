@@ -1,4 +1,4 @@
-import { type Entry, entriesBySegment } from './entries.ts';
+import { type Entry, entriesBySegment, segmentKey } from './entries.ts';
 import type { SegmentLinks } from './segment-links.ts';
 
 /** An amount met more often than this over the event is no lead by itself. */
@@ -20,8 +20,8 @@ export function candidatePairs(entries: readonly Entry[], links: SegmentLinks): 
   }
   const bySegment = entriesBySegment(entries);
   for (const { a, b, reports } of links.all) {
-    const left = bySegment.get(`${reports[0]} ${a}`);
-    const right = bySegment.get(`${reports[1]} ${b}`);
+    const left = bySegment.get(segmentKey(reports[0], a));
+    const right = bySegment.get(segmentKey(reports[1], b));
     if (left === undefined || right === undefined) continue;
     for (const x of left) for (const y of right) add(x, y);
   }

@@ -91,12 +91,17 @@ function rarityOf({ kind, value, upper, unit }: PlacedFigure): number {
   return Math.min(1, 0.2 * (digits - 1) + big + named + (kind === 'age' || kind === 'fraction' ? 0.1 : 0));
 }
 
-/** Entries by report and segment ("0 12"), each once a segment. */
-export function entriesBySegment(entries: readonly Entry[]): Map<string, Entry[]> {
-  const bySegment = new Map<string, Entry[]>();
+/** One number for a segment of a report. */
+export function segmentKey(report: number, segment: number): number {
+  return report * 2 ** 24 + segment;
+}
+
+/** Entries by {@link segmentKey}, each once a segment. */
+export function entriesBySegment(entries: readonly Entry[]): Map<number, Entry[]> {
+  const bySegment = new Map<number, Entry[]>();
   for (const entry of entries) {
     for (const segment of new Set(entry.places.map((place) => place.segment))) {
-      const key = `${entry.report} ${segment}`;
+      const key = segmentKey(entry.report, segment);
       const there = bySegment.get(key);
       if (there === undefined) bySegment.set(key, [entry]);
       else there.push(entry);

@@ -1,28 +1,38 @@
 import type { TextReading } from '../../../text/text-reading.ts';
+import type { FiguresReading } from '../reading.ts';
 
-/** Terms of all reports under one numbering, weighted by how few segments of the event have them. */
+/** The terms that stand with figures under one numbering, weighted by how few segments of the event have them. */
 export class EventTerms {
   readonly weights: number[] = [];
   private readonly numbers: Int32Array[] = [];
 
-  constructor(readings: readonly TextReading[]) {
+  constructor(readings: readonly TextReading[], figures: readonly FiguresReading[]) {
     const known = new Map<string, number>();
-    const segmentsWith: number[] = [];
     let segments = 0;
+    readings.forEach(({ terms, segmentTerms }, report) => {
+      segments += segmentTerms.length;
+      for (const { head, around } of figures[report]?.figures ?? []) {
+        for (const list of [head, around])
+          for (const term of list) if (!known.has(terms[term]!)) known.set(terms[term]!, known.size);
+      }
+    });
+    const segmentsWith = new Array<number>(known.size).fill(0);
+    const lastSeen = new Int32Array(known.size).fill(-1);
+    let segment = 0;
     for (const { terms, segmentTerms } of readings) {
-      const numbers = Int32Array.from(terms, (term) => {
-        const number = known.get(term) ?? known.size;
-        known.set(term, number);
-        return number;
-      });
+      const numbers = Int32Array.from(terms, (term) => known.get(term) ?? -1);
       this.numbers.push(numbers);
       for (const list of segmentTerms) {
-        segments++;
-        for (const term of new Set(list))
-          segmentsWith[numbers[term]!] = (segmentsWith[numbers[term]!] ?? 0) + 1;
+        segment++;
+        for (const term of list) {
+          const number = numbers[term]!;
+          if (number < 0 || lastSeen[number] === segment) continue;
+          lastSeen[number] = segment;
+          segmentsWith[number]!++;
+        }
       }
     }
-    for (let i = 0; i < known.size; i++) this.weights.push(Math.log(1 + segments / (segmentsWith[i] ?? 1)));
+    for (const count of segmentsWith) this.weights.push(Math.log(1 + segments / Math.max(1, count)));
   }
 
   /** The numbers of a report's terms. */

@@ -1,5 +1,4 @@
-import type { Entry } from './entries.ts';
-import { entriesBySegment } from './entries.ts';
+import { type Entry, entriesBySegment, segmentKey } from './entries.ts';
 import type { EventTerms } from './event-terms.ts';
 import type { SegmentLinks } from './segment-links.ts';
 
@@ -23,11 +22,11 @@ export function joinLeftovers(
   const bySegment = entriesBySegment(entries);
   const sure = links.all.filter(({ score }) => score >= SURE).sort((x, y) => y.score - x.score);
   for (const { a, b, reports } of sure) {
-    const left = (bySegment.get(`${reports[0]} ${a}`) ?? []).filter((entry) =>
-      isFree(entry, reports[1], groupOf),
+    const left = (bySegment.get(segmentKey(reports[0], a)) ?? []).filter((one) =>
+      isFree(one, reports[1], groupOf),
     );
-    const right = (bySegment.get(`${reports[1]} ${b}`) ?? []).filter((entry) =>
-      isFree(entry, reports[0], groupOf),
+    const right = (bySegment.get(segmentKey(reports[1], b)) ?? []).filter((one) =>
+      isFree(one, reports[0], groupOf),
     );
     for (const x of left) {
       const alike = (entry: Entry): boolean => entry.amount.scale === x.amount.scale;

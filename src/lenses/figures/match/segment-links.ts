@@ -1,39 +1,44 @@
-import type { ReportSpan } from '../../../text/span.ts';
+import { FIELDS, type Range } from '../../../text/span.ts';
 import type { TextReading } from '../../../text/text-reading.ts';
 import type { WordingLink } from '../../wording/result.ts';
+import { type Entry, entriesBySegment, segmentKey } from './entries.ts';
 
-/** Scores of the links between segments, by report and segment. */
+interface SegmentLink {
+  a: number;
+  b: number;
+  score: number;
+  reports: [number, number];
+}
+
+/** The links between segments that both hold figures. */
 export class SegmentLinks {
-  /** Each link with its segments, in the order of the links. */
-  readonly all: { a: number; b: number; score: number; reports: [number, number] }[] = [];
-  private readonly scores = new Map<number, number>();
-  private readonly firstOf: number[] = [];
-  private readonly width: number;
+  readonly all: SegmentLink[] = [];
+  private readonly scores = new Map<number, Map<number, number>>();
 
-  constructor(wording: readonly TextReading[], links: readonly WordingLink[]) {
-    let width = 0;
-    const starts = wording.map(({ segments }) => {
-      this.firstOf.push(width);
-      width += segments.length;
-      return new Map(segments.map(({ field, start, index }) => [`${field}${start}`, index]));
+  constructor(wording: readonly TextReading[], links: readonly WordingLink[], entries: readonly Entry[]) {
+    const withFigures = entriesBySegment(entries);
+    const starts = wording.map(({ segments }, report) => {
+      const held = segments.filter(({ index }) => withFigures.has(segmentKey(report, index)));
+      return new Map(held.map((segment) => [placeKey(segment), segment.index]));
     });
-    this.width = width;
-    const place = ({ report, field, start }: ReportSpan): number => starts[report]!.get(`${field}${start}`)!;
-    for (const { a, b, score } of links) {
-      const link = { a: place(a), b: place(b), score, reports: [a.report, b.report] as [number, number] };
-      this.all.push(link);
-      this.scores.set(this.key(a.report, link.a, b.report, link.b), score);
+    for (const link of links) {
+      const a = starts[link.a.report]!.get(placeKey(link.a));
+      const b = a === undefined ? undefined : starts[link.b.report]!.get(placeKey(link.b));
+      if (a === undefined || b === undefined) continue;
+      this.all.push({ a, b, score: link.score, reports: [link.a.report, link.b.report] });
+      const from = segmentKey(link.a.report, a);
+      const known = this.scores.get(from) ?? new Map<number, number>();
+      this.scores.set(from, known.set(segmentKey(link.b.report, b), link.score));
     }
   }
 
   /** The score of the link between two segments, 0 where none is drawn. */
   score(reportA: number, a: number, reportB: number, b: number): number {
-    return reportA < reportB
-      ? (this.scores.get(this.key(reportA, a, reportB, b)) ?? 0)
-      : (this.scores.get(this.key(reportB, b, reportA, a)) ?? 0);
+    const [x, y] = [segmentKey(reportA, a), segmentKey(reportB, b)];
+    return this.scores.get(Math.min(x, y))?.get(Math.max(x, y)) ?? 0;
   }
+}
 
-  private key(reportA: number, a: number, reportB: number, b: number): number {
-    return (this.firstOf[reportA]! + a) * this.width + this.firstOf[reportB]! + b;
-  }
+function placeKey({ field, start }: Range): number {
+  return start * FIELDS.length + FIELDS.indexOf(field);
 }
