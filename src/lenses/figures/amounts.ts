@@ -57,7 +57,7 @@ function boundsOf({
   const half = precisionOf(value) / 2;
   if (comparator === 'approx')
     return [value - Math.max(half, 0.02 * size), value + Math.max(half, 0.02 * size)];
-  return size >= ROUND_FROM ? [value - half, value + half] : [value, value];
+  return size >= (kind === 'measure' ? 100 : ROUND_FROM) ? [value - half, value + half] : [value, value];
 }
 
 /** From here on a number that ends in zeros may be rounded; below it is a count of each. */

@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexer.ts';
 import { ORDINALS } from './number-words.data.ts';
+import { NUMBERED } from './numbered-things.data.ts';
 
 /** Digits glued to letters or to one another by marks are names, addresses and codes: F-16, G7, 192.168.1.2. */
 export function isPartOfName(lexemes: readonly Lexeme[], at: number): boolean {
@@ -19,6 +20,7 @@ export function isPartOfName(lexemes: readonly Lexeme[], at: number): boolean {
   )
     return true;
   const before = lexemes[at - 1];
+  if (before?.kind === 'word' && isNumbered(before, lexemes, at)) return true;
   if (before === undefined || before.end !== lexeme.start) return false;
   if (before.kind === 'word') return !/^(?:us|usd|eur|gbp|rs|c|a|hk)$/.test(before.lower);
   if (/^[./_@=&%+]$/.test(before.text)) return true;
@@ -28,6 +30,15 @@ export function isPartOfName(lexemes: readonly Lexeme[], at: number): boolean {
     name?.kind === 'word' &&
     name.end === before.start &&
     !/^(?:mid|sub|pre|post)$/.test(name.lower)
+  );
+}
+
+/** "Flight 175", "Article 5", with a capital. */
+function isNumbered(before: Lexeme, lexemes: readonly Lexeme[], at: number): boolean {
+  if (!NUMBERED.has(before.lower) || !/^\d+$/.test(lexemes[at]!.text)) return false;
+  const after = lexemes[at + 1];
+  return (
+    CAPITAL.test(before.text) && !/^(?:percent|per|%|million|billion|thousand|to|-)$/.test(after?.lower ?? '')
   );
 }
 

@@ -1,5 +1,6 @@
 import { FIELDS, type Field, type RevisionText } from '../../text/span.ts';
 import { addFromCompound } from './compounds.ts';
+import { isConversion } from './conversions.ts';
 import type { DateMention } from './date.ts';
 import { isDateLike } from './date-like.ts';
 import type { DateExpression } from './dates/date-spec.ts';
@@ -60,7 +61,8 @@ function readField(source: string, field: Field, published: string | null): Figu
       continue;
     }
     const figure = isDateLike(lexemes, number) ? null : figureFrom(lexemes, number, field);
-    if (figure !== null && !addFromCompound(found, figure, lexemes)) found.push(figure);
+    if (figure !== null && !addFromCompound(found, figure, lexemes) && !isConversion(found, figure, lexemes))
+      found.push(figure);
     at = figure?.to ?? number.to;
   }
   addPeriods(lexemes, found, dates);

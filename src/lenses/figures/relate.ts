@@ -38,7 +38,9 @@ export function relate(a: Comparable, b: Comparable): Finding {
   const maxima = [a.figure, b.figure].every(
     ({ comparator, bound }) => comparator === 'lt' && bound !== 'near',
   );
-  if (!maxima && x.low <= y.high && y.low <= x.high) {
+  // A converted measure is rounded in either unit.
+  const slack = a.figure.unit === b.figure.unit ? 0 : CONVERTED * Math.abs(x.value);
+  if (!maxima && x.low <= y.high + slack && y.low <= x.high + slack) {
     return {
       relation: 'compatible',
       of,
@@ -47,6 +49,8 @@ export function relate(a: Comparable, b: Comparable): Finding {
   }
   return { relation: 'conflict', of, because: 'no value fits both' };
 }
+
+const CONVERTED = 0.02;
 
 function bounded(a: Comparable, b: Comparable): boolean {
   return [a.figure, b.figure].some(

@@ -22,8 +22,7 @@ function negative(lexemes: readonly Lexeme[], at: number): NumberExpression | nu
   const { lower, end } = lexemes[at]!;
   const word = lower === 'minus' || lower === 'negative';
   const sign = (lower === '-' || lower === '−') && lexemes[at - 1]?.end !== lexemes[at]!.start;
-  if (!word && !(sign && lexemes[at + 1]?.kind === 'digits' && lexemes[at + 1]!.start - end <= 1))
-    return null;
+  if (!word && !(sign && lexemes[at + 1]?.kind === 'digits' && lexemes[at + 1]!.start === end)) return null;
   const one = lexemes[at + 1]?.lower === 'one' ? wordCardinal(lexemes, at + 1) : null;
   const number = one === null ? numberAt(lexemes, at + 1) : made('cardinal', one, at + 1);
   if (number === null || number.form === 'ordinal' || number.form === 'magnitude') return null;

@@ -17,6 +17,8 @@ export function fromWords(lexemes: readonly Lexeme[], at: number): NumberExpress
   if (word === 'half' || word === 'quarter') return bareFraction(lexemes, at, at);
   if (MAGNITUDES.has(word)) return magnitude(lexemes, at);
   if (word === 'one' && isPronoun(lexemes, at)) return null;
+  const hyphened = hyphenedHalf(lexemes, at);
+  if (hyphened !== null) return hyphened;
   const cardinal = wordCardinal(lexemes, at);
   const split = cardinal === null ? null : splitFraction(lexemes, at, cardinal);
   if (split !== null) return made('fraction', split, at);
@@ -39,6 +41,15 @@ export function fromWords(lexemes: readonly Lexeme[], at: number): NumberExpress
   if (cardinal === null) return null;
   const half = andFraction(lexemes, cardinal.to, cardinal.value);
   return half === null ? made('cardinal', cardinal, at) : made('fraction', half, at);
+}
+
+/** "two-and-a-half". */
+function hyphenedHalf(lexemes: readonly Lexeme[], at: number): NumberExpression | null {
+  const whole = CARDINALS.get(lexemes[at]!.lower);
+  const joined = [1, 2, 3, 4, 5].map((i) => lexemes[at + i]?.lower ?? '').join('');
+  const below = DENOMINATORS.get(lexemes[at + 6]?.lower ?? '');
+  if (whole === undefined || joined !== '-and-a-' || below === undefined) return null;
+  return made('fraction', { value: whole + 1 / below, to: at + 7 }, at);
 }
 
 /** "two million and three quarters": a fraction of the scale, not of the sum that the words would make. */
@@ -121,7 +132,9 @@ function isPronoun(lexemes: readonly Lexeme[], at: number): boolean {
   const after = lexemes[at + 1];
   if (UNITS.has(after?.lower ?? '') && after!.lower !== 'second') return before === 'no' || before === 'any';
   if (PRONOUN_BEFORE_ONE.has(before) || PRONOUN_AFTER_ONE.has(after?.lower ?? '')) return true;
-  return after?.kind !== 'word' && after?.text !== '-';
+  const compound =
+    after?.text === '-' && /^(?:time|sided|off|way|on|by|and)$/.test(lexemes[at + 2]?.lower ?? '');
+  return compound || (after?.kind !== 'word' && after?.text !== '-');
 }
 
 /** No number of a text has more words; a run of them is no number. */

@@ -1,9 +1,18 @@
+import { stem } from '../../../text/stem.ts';
 import type { TextReading } from '../../../text/text-reading.ts';
 import type { FiguresReading } from '../reading.ts';
+
+/** Source: the general nouns of Halliday and Hasan, Cohesion in English (1976), section 6.1, and calendar units. */
+const GENERIC: readonly string[] =
+  'people person man men woman women child children other others thing time year month week day hour minute dollar percent cent total number more new old say said last least most many several'
+    .split(' ')
+    .flatMap((word) => [word, stem(word)]);
 
 /** The terms that stand with figures under one numbering, weighted by how few segments of the event have them. */
 export class EventTerms {
   readonly weights: number[] = [];
+  /** Numbers of terms that are counted in every text and tell no quantity apart. */
+  readonly generic = new Set<number>();
   private readonly numbers: Int32Array[] = [];
 
   constructor(readings: readonly TextReading[], figures: readonly FiguresReading[]) {
@@ -16,6 +25,7 @@ export class EventTerms {
           for (const term of list) if (!known.has(terms[term]!)) known.set(terms[term]!, known.size);
       }
     });
+    for (const term of GENERIC) if (known.has(term)) this.generic.add(known.get(term)!);
     const segmentsWith = new Array<number>(known.size).fill(0);
     const lastSeen = new Int32Array(known.size).fill(-1);
     let segment = 0;

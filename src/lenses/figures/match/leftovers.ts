@@ -1,13 +1,10 @@
 import { type Entry, entriesBySegment, segmentKey } from './entries.ts';
 import type { EventTerms } from './event-terms.ts';
+import { areNear, LEAST_AROUND, LEAST_HEAD, LEAST_RARITY, shareNextTo } from './score.ts';
 import type { SegmentLinks } from './segment-links.ts';
 
 /** Links from here on are right often enough for what is left over in them to correspond. */
 const SURE = 0.8;
-/** Amounts further apart than this are hardly two accounts of one. */
-const MOST_APART = 4;
-const LEAST_RARITY = 0.2;
-const LEAST_HEAD = 0.5;
 
 /**
  * Figures that differ: two surely linked segments tell one thing, all other figures of the scale in them found their
@@ -44,11 +41,13 @@ function isFree(entry: Entry, report: number, groupOf: ReadonlyMap<Entry, Entry[
 function mayDiffer(x: Entry, y: Entry, terms: EventTerms): boolean {
   const [p, q] = [x.places[0]!.figure, y.places[0]!.figure];
   if (p.kind !== q.kind || !/^(?:count|money|percent|measure|age)$/.test(p.kind)) return false;
-  const apart = Math.abs(x.amount.value / y.amount.value);
-  if (!(apart >= 1 / MOST_APART && apart <= MOST_APART)) return false;
+  // "version 5.5" and "5.0": a plain number with decimals counts nothing.
+  if (p.kind === 'count' && !(Number.isInteger(p.value) && Number.isInteger(q.value))) return false;
+  if (!areNear(x, y) || !shareNextTo(x, y, terms)) return false;
   const named = x.head.length > 0 && y.head.length > 0;
   const head = named ? terms.overlap(x.head, y.head) : null;
-  return head === null ? Math.min(x.rarity, y.rarity) >= LEAST_RARITY : head >= LEAST_HEAD;
+  if (head !== null) return head >= LEAST_HEAD;
+  return Math.min(x.rarity, y.rarity) >= LEAST_RARITY && terms.overlap(x.around, y.around) >= LEAST_AROUND;
 }
 
 function join(x: Entry, y: Entry, groupOf: Map<Entry, Entry[]>): void {
