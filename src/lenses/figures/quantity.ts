@@ -16,8 +16,13 @@ export function quantityAfter(
   } else if (kind === 'duration' || kind === 'age' || kind === 'money') return null;
   if (lexemes[from]?.text === '-') from++;
   let to = from;
-  while (to - from < 4 && isCountedWord(lexemes, to)) to++;
+  while (to - from < 4 && isCountedWord(lexemes, to) && !(to > from && isPlural(lexemes[to - 1]!.text))) to++;
   return to > from ? { from, to } : null;
+}
+
+/** "51 votes right now": the plural noun ends what is counted; names ("Democrats") may go on. */
+function isPlural(word: string): boolean {
+  return /^\p{Ll}+[^siu]s$/u.test(word);
 }
 
 function isCountedWord(lexemes: readonly Lexeme[], at: number): boolean {

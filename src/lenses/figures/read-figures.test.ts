@@ -119,6 +119,21 @@ describe('readFigures', () => {
     expect(times('By late Monday, 14 had been found.')).toEqual([[null, 'By late Monday']]);
   });
 
+  it('counts neither numbered things nor a measure told again in another unit', () => {
+    expect(read('Flight 175 and Article 5 cover 40 feet (12 metres) of deck.')).toEqual([
+      ['40 feet', 'measure', 40, 'foot'],
+    ]);
+    expect(read('A one-time levy ran for two-and-a-half years.')).toEqual([
+      ['two-and-a-half years', 'duration', 2.5, 'year'],
+    ]);
+  });
+
+  it('ends what is counted at its noun', () => {
+    const counted = (body: string) => readFigures(source(body)).map(({ quantityAt }) => at(body, quantityAt));
+    expect(counted('There are 51 votes right now and 544 women in the class.')).toEqual(['votes', 'women']);
+    expect(counted('It lost 12 per cent of the federal budget.')).toEqual(['federal budget']);
+  });
+
   it('leaves names, addresses, codes and decades of life out', () => {
     expect(read('An F-16 over runway G7; see https://sund.example/a/12?x=30%25 or 192.168.1.2.')).toEqual([]);
     expect(read('Call 1-222-222-2222. A man in his 30s cited the Fifth Amendment.')).toEqual([]);
