@@ -29,6 +29,10 @@ describe('readFigures', () => {
       ['Five and a half million', 'fraction', 5_500_000, null],
       ['half a dozen', 'fraction', 6, null],
     ]);
+    expect(read('One in five left; two in six weeks came back.').slice(0, 2)).toEqual([
+      ['One in five', 'fraction', 0.2, null],
+      ['two', 'count', 2, null],
+    ]);
   });
 
   it('reads money with its currency, before or after', () => {
@@ -165,6 +169,7 @@ describe('readFiguresAndDates', () => {
       ['Friday, Feb. 6, 2032', 'date', '2032-02-06'],
       ['7.30pm', 'time', 'T19:30'],
     ]);
+    expect(dates('It opens on May 20, as over the past year.')).toEqual([['May 20', 'date', '2031-05-20']]);
     expect(dates('Yesterday, two weeks ago, last year and in the 1990s; it will end Friday.')).toEqual([
       ['Yesterday', 'date', '2031-05-13'],
       ['two weeks ago', 'date', '2031-W18'],

@@ -1,6 +1,7 @@
 import type { DateSpec } from './date-spec.ts';
 
 const DAY = 86_400_000;
+const HALF_YEAR = 183 * DAY;
 
 export interface Resolved {
   /** TIMEX3 value as the words alone give it, `X` for what they leave open ("XXXX-WXX-5" is a Friday). */
@@ -11,7 +12,8 @@ export interface Resolved {
 
 /**
  * Resolves a date against the UTC day of publication (`2031-05-09`, null where unknown). A bare weekday is the last one
- * up to that day, a bare month or day the last such, or the next where `ahead` says that the sentence looks forward.
+ * up to that day, a bare month or day the last such, or the next where `ahead` says that the sentence looks forward; a day of
+ * a month within half a year is that of the same year.
  */
 export function resolveDate(spec: DateSpec, published: string | null, ahead: boolean): Resolved {
   if (spec.form === 'clock') {
@@ -97,7 +99,9 @@ function calendar(
   const now = new Date(today).getUTCFullYear();
   const first = day === null ? Date.UTC(now, month! - 1, 1) : Date.UTC(now, month! - 1, day);
   const last = day === null ? Date.UTC(now, month!, 0) : first;
-  let chosen = ahead ? (last < today ? now + 1 : now) : first > today ? now - 1 : now;
+  // A day a few months off is named without its year on either side of publication; a bare month is mostly past.
+  const near = day !== null && Math.abs(first - today) <= HALF_YEAR;
+  let chosen = near ? now : ahead ? (last < today ? now + 1 : now) : first > today ? now - 1 : now;
   if (month === 2 && day === 29) while (!isLeap(chosen)) chosen += ahead ? 1 : -1;
   return { timex, iso: `${chosen}${rest}` };
 }

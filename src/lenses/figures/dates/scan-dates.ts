@@ -60,6 +60,8 @@ function pointedAt(lexemes: readonly Lexeme[], at: number): DateExpression | nul
   const early = /^(?:earlier|later|late|early)$/.test(lexemes[at]!.lower) ? 1 : 0;
   const pointer = POINTERS.get(lexemes[at + early]?.lower ?? '');
   const unit = CALENDAR_UNITS.get(lexemes[at + early + 1]?.lower ?? '');
+  // "the past year" is a length of time, no calendar year.
+  if (/^(?:past|previous)$/.test(lexemes[at + early]?.lower ?? '')) return null;
   if (pointer === undefined || unit === undefined || lexemes[at + early + 1]!.lower.endsWith('s'))
     return null;
   return made({ form: 'offset', unit: unit[0], by: pointer * unit[1] }, at, at + early + 2);
