@@ -597,6 +597,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/{reportId}/attribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who says what in a report, and through whom
+         * @description The ledger of a stored report: sources, cues and contents, unattributed quotations, whose voice every character is in, and for each attribution the chain from republisher to outlet to outlet quoted to speaker or document, each step with its words and whether they state it or it was inferred.
+         */
+        get: operations["getAttribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/{reportId}/revisions/diff": {
         parameters: {
             query?: never;
@@ -817,6 +837,16 @@ export interface components {
                 subheadline: string;
                 /** @description The field `body`: what offsets in it count. */
                 text: string;
+                /** @description Site furniture that stood in the text and was taken off; offsets count UTF-16 code units of the text as it came in, its white space in order. */
+                removed?: {
+                    start: number;
+                    end: number;
+                    exact: string;
+                    /** @enum {string} */
+                    kind: "site" | "headline" | "credit" | "byline" | "tags" | "comments" | "navigation";
+                }[];
+                /** @description Tags that stood below the article. */
+                tags?: string[];
             }[];
             wording?: components["schemas"]["WordingResult"];
             headlines?: components["schemas"]["HeadlinesResult"];
@@ -1516,6 +1546,8 @@ export interface components {
             text?: string;
             /** @description A page; the article is taken from it, and what is sent beside it wins. */
             html?: string;
+            /** @description Lines that say who wrote it. */
+            bylines?: string[];
             /** @description False where the text is an excerpt; true where absent. */
             fullText?: boolean;
             /**
@@ -1583,6 +1615,16 @@ export interface components {
         Analysis: {
             /** @description The same texts under the same version give the same bytes. */
             engineVersion: string;
+            /** @description Site furniture that stood in the text and was taken off; offsets count UTF-16 code units of the text as it came in, its white space in order. */
+            removed?: {
+                start: number;
+                end: number;
+                exact: string;
+                /** @enum {string} */
+                kind: "site" | "headline" | "credit" | "byline" | "tags" | "comments" | "navigation";
+            }[];
+            /** @description Tags that stood below the article. */
+            tags?: string[];
             headline: string;
             subheadline: string;
             /** @description The field `body`: what offsets in it count. */
@@ -1590,8 +1632,26 @@ export interface components {
             /** @description Readings not made: the text is in a language they cannot read. */
             notApplicable: ("attributions" | "figures" | "eventVoice" | "entities")[];
             segments: components["schemas"]["TextSpan"][];
+            /** @description Lines and bylines that say whose text it is. */
+            credits: {
+                /** @enum {string} */
+                kind: "republished" | "agency" | "contributed";
+                name: string;
+                span: components["schemas"]["TextSpan"] | null;
+                byline: string | null;
+            }[];
+            attributions: components["schemas"]["Attribution"][];
+            unattributed: {
+                span: components["schemas"]["TextSpan"];
+                scare: boolean;
+            }[];
             /** @description A partition of the text: whose voice every character is in. */
             voices: {
+                /**
+                 * Format: uuid
+                 * @description Of a stored report.
+                 */
+                revisionId?: string;
                 field: components["schemas"]["Field"];
                 start: number;
                 end: number;
@@ -1602,16 +1662,17 @@ export interface components {
                 attribution: number | null;
                 scare: boolean;
             }[];
-            attributions: components["schemas"]["Attribution"][];
-            unattributed: {
-                span: components["schemas"]["TextSpan"];
-                scare: boolean;
-            }[];
+            chains: components["schemas"]["Chain"][];
             figures: components["schemas"]["Figure"][];
             /** @description Dates and clock times, apart from the figures; read in English only. */
             dates: components["schemas"]["DateMention"][];
             /** @description How each act is told; the span is the verb group or the noun. */
             eventVoice: {
+                /**
+                 * Format: uuid
+                 * @description Of a stored report.
+                 */
+                revisionId?: string;
                 field: components["schemas"]["Field"];
                 start: number;
                 end: number;
@@ -1625,8 +1686,13 @@ export interface components {
             }[];
             entities: components["schemas"]["Entity"][];
         };
-        /** @description Evidence in the text that was sent: a half-open range of one field, with its exact characters. */
+        /** @description Evidence in the text: a half-open range of one field, with its exact characters. */
         TextSpan: {
+            /**
+             * Format: uuid
+             * @description Of a stored report.
+             */
+            revisionId?: string;
             field: components["schemas"]["Field"];
             start: number;
             end: number;
@@ -1656,7 +1722,28 @@ export interface components {
             mode: "speech" | "stance";
             confidence: number | null;
         };
+        /** @description Through whom the words came, nearest to the reader first. */
+        Chain: {
+            /** @description Index in `attributions`. */
+            attribution: number;
+            steps: {
+                /** @enum {string} */
+                role: "republisher" | "outlet" | "medium" | "publisher" | "document" | "speaker";
+                label: string;
+                /** @description False for a description: "an official", "Hebrew media". */
+                named: boolean;
+                span: components["schemas"]["TextSpan"] | null;
+                /** @description The outlet or byline that is held beside the text. */
+                value: string | null;
+                basis: components["schemas"]["Basis"];
+            }[];
+        };
         Figure: {
+            /**
+             * Format: uuid
+             * @description Of a stored report.
+             */
+            revisionId?: string;
             field: components["schemas"]["Field"];
             start: number;
             end: number;
@@ -1682,6 +1769,11 @@ export interface components {
             attribution: number | null;
         };
         DateMention: {
+            /**
+             * Format: uuid
+             * @description Of a stored report.
+             */
+            revisionId?: string;
             field: components["schemas"]["Field"];
             start: number;
             end: number;
@@ -1702,6 +1794,11 @@ export interface components {
             /** @description The fullest name in the text. */
             canonical: string;
             labels: {
+                /**
+                 * Format: uuid
+                 * @description Of a stored report.
+                 */
+                revisionId?: string;
                 field: components["schemas"]["Field"];
                 start: number;
                 end: number;
@@ -1733,6 +1830,8 @@ export interface components {
             text?: string;
             /** @description A page; the article is taken from it, and what is sent beside it wins. */
             html?: string;
+            /** @description Lines that say who wrote it. */
+            bylines?: string[];
             /** @description False where the text is an excerpt; true where absent. */
             fullText?: boolean;
         } & ({
@@ -2407,6 +2506,14 @@ export interface components {
             revisionNumber: number;
             /** Format: uuid */
             eventId: string | null;
+            /** @description Site furniture that stood in the text and was taken off; offsets count UTF-16 code units of the text as it came in, its white space in order. */
+            removed?: {
+                start: number;
+                end: number;
+                exact: string;
+                /** @enum {string} */
+                kind: "site" | "headline" | "credit" | "byline" | "tags" | "comments" | "navigation";
+            }[];
         };
         NewReport: {
             outlet?: string | {
@@ -2431,6 +2538,8 @@ export interface components {
             text?: string;
             /** @description A page; the article is taken from it, and what is sent beside it wins. */
             html?: string;
+            /** @description Lines that say who wrote it. */
+            bylines?: string[];
             /** @description False where the text is an excerpt; true where absent. */
             fullText?: boolean;
             /** Format: uuid */
@@ -2440,7 +2549,6 @@ export interface components {
              * @enum {string}
              */
             kind?: "article" | "document";
-            bylines?: string[];
             tags?: string[];
             captions?: string[];
             /**
@@ -2651,6 +2759,55 @@ export interface components {
             /** @description Reports of which only an excerpt is held. */
             unknownIn: number[];
         };
+        /** @description Who says what in a stored report, and through whom; every span with its `revisionId`. */
+        ReportAttribution: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /** Format: uuid */
+            reportId: string;
+            /** Format: uuid */
+            revisionId: string;
+            revisionNumber: number;
+            outlet: string;
+            bylines: string[];
+            tags: string[];
+            headline: string;
+            subheadline: string;
+            /** @description The field `body`: what offsets in it count. */
+            text: string;
+            notApplicable: "attributions"[];
+            /** @description Lines and bylines that say whose text it is. */
+            credits: {
+                /** @enum {string} */
+                kind: "republished" | "agency" | "contributed";
+                name: string;
+                span: components["schemas"]["TextSpan"] | null;
+                byline: string | null;
+            }[];
+            attributions: components["schemas"]["Attribution"][];
+            unattributed: {
+                span: components["schemas"]["TextSpan"];
+                scare: boolean;
+            }[];
+            /** @description A partition of the text: whose voice every character is in. */
+            voices: {
+                /**
+                 * Format: uuid
+                 * @description Of a stored report.
+                 */
+                revisionId?: string;
+                field: components["schemas"]["Field"];
+                start: number;
+                end: number;
+                exact: string;
+                /** @enum {string} */
+                voice: "outlet" | "quoted" | "paraphrased";
+                /** @description Index in `attributions`. */
+                attribution: number | null;
+                scare: boolean;
+            }[];
+            chains: components["schemas"]["Chain"][];
+        };
         RevisionDiff: {
             /** Format: uuid */
             reportId: string;
@@ -2679,6 +2836,14 @@ export interface components {
             current: boolean;
             subheadline: string | null;
             bylines: string[];
+            /** @description Site furniture that stood in the text and was taken off; offsets count UTF-16 code units of the text as it came in, its white space in order. */
+            removed: {
+                start: number;
+                end: number;
+                exact: string;
+                /** @enum {string} */
+                kind: "site" | "headline" | "credit" | "byline" | "tags" | "comments" | "navigation";
+            }[];
             text: string;
         };
         /** @description One change; a side is null where it has no such words. */
@@ -4609,6 +4774,51 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAttribution: {
+        parameters: {
+            query?: {
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ledger. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportAttribution"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -1,6 +1,14 @@
-import { index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { reports } from './reports.ts';
 import { instant } from './types.ts';
+
+/** A run of the incoming text that is no part of the report's; half-open, UTF-16 code units. */
+export interface RemovedRange {
+  start: number;
+  end: number;
+  exact: string;
+  kind: 'site' | 'headline' | 'credit' | 'byline' | 'tags' | 'comments' | 'navigation';
+}
 
 /** One immutable captured text of a report. */
 export const revisions = pgTable(
@@ -17,6 +25,8 @@ export const revisions = pgTable(
     subheadline: text('subheadline').notNull(),
     bylines: text('bylines').array().notNull(),
     body: text('body').notNull(),
+    /** Site furniture that was taken off the text, with its place in the text as it came in. */
+    removed: jsonb('removed').$type<RemovedRange[]>().notNull().default([]),
     capturedAt: instant('captured_at').notNull(),
   },
   (table) => [

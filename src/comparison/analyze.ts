@@ -1,8 +1,4 @@
-import type {
-  Attribution,
-  AttributionReading,
-  UnattributedQuotation,
-} from '../lenses/attribution/reading.ts';
+import type { AttributionReading } from '../lenses/attribution/reading.ts';
 import { type VoiceEvidence, voiceEvidence } from '../lenses/event-voice/evidence.ts';
 import type { EventVoiceReading } from '../lenses/event-voice/reading.ts';
 import type { Comparator } from '../lenses/figures/comparators.data.ts';
@@ -12,11 +8,11 @@ import type { FiguresReading } from '../lenses/figures/reading.ts';
 import type { EntityKind, LabelType, NamingReading } from '../lenses/naming/reading.ts';
 import { voiceAt } from '../lenses/voice/voice-at.ts';
 import type { VoiceStretch } from '../lenses/voice/voice-lens.ts';
-import type { VoiceSpan } from '../lenses/voice/voices.ts';
 import { type RevisionText, type Span, spanOf } from '../text/span.ts';
 import type { TextReading } from '../text/text-reading.ts';
 import { readRevision } from './compare.ts';
 import { engineVersion } from './engine-version.ts';
+import { LEDGER_LENSES, ledgerOf, type ReportLedger } from './report-ledger.ts';
 
 /** A figure of the text, as evidence and as numbers. */
 export interface AnalyzedFigure extends Span {
@@ -47,7 +43,7 @@ export interface AnalyzedEntity {
 }
 
 /** What the readings of one text show; nothing is compared and nothing is stored. */
-export interface Analysis {
+export interface Analysis extends ReportLedger {
   engineVersion: string;
   /** The texts that the offsets count in, white space in order. */
   headline: string;
@@ -56,11 +52,6 @@ export interface Analysis {
   /** Readings that were not made because the text is in a language they cannot read. */
   notApplicable: ('attributions' | 'figures' | 'eventVoice' | 'entities')[];
   segments: Span[];
-  /** A partition of the text: every character stands in exactly one. */
-  voices: VoiceSpan[];
-  attributions: Attribution[];
-  /** Words in quotation marks that nobody is shown to have said. */
-  unattributed: UnattributedQuotation[];
   figures: AnalyzedFigure[];
   /** Dates and clock times, apart from the figures. */
   dates: (Span & DateMention)[];
@@ -70,7 +61,7 @@ export interface Analysis {
 }
 
 /** The lenses whose readings an analysis shows. */
-const SHOWN = ['wording', 'sources', 'voice', 'figures', 'eventVoice', 'naming'];
+const SHOWN = ['wording', ...LEDGER_LENSES, 'figures', 'eventVoice', 'naming'];
 
 /** Reads one text: its sentences, whose voice each character is in, who says what, and its figures. Pure. */
 export function analyzeText(text: RevisionText): Analysis {
@@ -86,12 +77,7 @@ export function analyzeText(text: RevisionText): Analysis {
     text: text.body,
     notApplicable: ledger.notApplicable ? ['attributions', 'figures', 'eventVoice', 'entities'] : [],
     segments: segments.map((range) => spanOf(text, range)),
-    voices: (readings.voice as VoiceStretch[]).map(({ words: _, ...stretch }) => ({
-      ...stretch,
-      ...spanOf(text, stretch),
-    })),
-    attributions: ledger.attributions,
-    unattributed: ledger.unattributed,
+    ...ledgerOf(text, readings),
     figures: figuresOf(text, figures, readings.voice as VoiceStretch[]),
     dates: figures.dates.map((date) => ({ ...date, ...spanOf(text, date) })),
     eventVoice: voiceEvidence(text, readings.eventVoice as EventVoiceReading),

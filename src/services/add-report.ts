@@ -25,9 +25,11 @@ import { writeRevision } from './write-revision.ts';
 export async function addReport(deps: ServiceDeps, given: NewReport): Promise<AddedReport> {
   const input = isAddressAlone(given) ? await reportAtAddress(deps, given) : withStoredArticle(given);
   const prepared = await prepareReport(input, deps.clock(), (outlet) => outletIdIn(deps.db, outlet));
-  const known = await knownReport(deps.db, prepared, input);
-  if (known !== null) return known;
-  return await transact(deps.db, (transaction) => writeReport(transaction, prepared, input));
+  const added =
+    (await knownReport(deps.db, prepared, input)) ??
+    (await transact(deps.db, (transaction) => writeReport(transaction, prepared, input)));
+  const { removed } = prepared.revision;
+  return removed.length === 0 ? added : { ...added, removed };
 }
 
 /** The common case of a feed that is read again: nothing to write, so nothing is locked. */

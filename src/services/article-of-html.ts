@@ -36,7 +36,6 @@ export function withStoredArticle<Input extends TextInput & StoredFields>(
     ...read,
     // An outlet named by its id stands; the page's own name for it would contradict.
     outlet: input.outletId === undefined ? read.outlet : undefined,
-    bylines: input.bylines ?? list(article.bylines, LIMITS.bylines, LIMITS.byline),
     tags: input.tags ?? list(article.tags, LIMITS.tags, LIMITS.tag),
     captions:
       input.captions ??
@@ -67,13 +66,19 @@ function withTextOf<Input extends TextInput>(
     language: sent.language ?? passing(optionalLanguage, article.language),
     url: sent.url ?? passing(optionalUrl, article.canonicalUrl),
     outlet: sent.outlet ?? (name === null ? null : { name: cut(name, LIMITS.name)!, domain }),
+    bylines: sent.bylines ?? bylinesOf(article),
     fullText: sent.fullText ?? article.fullText,
   };
 }
 
+/** Authors, agencies, and the lines beside the text that say whose it is. */
+function bylinesOf({ bylines, agencies, creditLines, text }: Article): string[] {
+  const beside = creditLines.filter((line) => !text.includes(line.text)).map((line) => line.text);
+  return list([...new Set([...bylines, ...agencies, ...beside])], LIMITS.bylines, LIMITS.byline);
+}
+
 interface StoredFields {
   outletId?: string | undefined;
-  bylines?: string[] | undefined;
   tags?: string[] | undefined;
   captions?: string[] | undefined;
 }

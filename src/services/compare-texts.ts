@@ -1,24 +1,30 @@
-import { type Comparison, compareRevisions } from '../comparison/compare.ts';
+import { compareRevisions } from '../comparison/compare.ts';
 import { lenses } from '../lenses/registry.ts';
-import type { ComparisonOptions } from './dto/comparison.ts';
+import type { ComparisonOptions, TextComparison } from './dto/comparison.ts';
 import type { TextInput } from './dto/report.ts';
 import { faulty } from './errors.ts';
 import { LIMITS } from './limits.ts';
-import { readableText } from './text-input.ts';
+import { readableText, takenOff } from './text-input.ts';
 
 /** Compares 2 to 50 texts; nothing is stored, so neither is anything asked of the database. */
 export async function compareTexts(
   texts: readonly TextInput[],
   options: ComparisonOptions = {},
-): Promise<Comparison> {
+): Promise<TextComparison> {
   if (texts.length < 2) throw faulty('/reports', 'tooFew', 'There must be at least 2 reports');
   if (texts.length > LIMITS.comparedTexts) {
     const detail = `There must not be more than ${LIMITS.comparedTexts} reports`;
     throw faulty('/reports', 'tooMany', detail, 'outOfLimits');
   }
   checkLenses(options.lenses);
-  const readable = texts.map((text, i) => readableText(text, `/reports/${i}`).text);
-  return compareRevisions(readable, undefined, options);
+  const readable = texts.map((text, i) => readableText(text, `/reports/${i}`));
+  const comparison = compareRevisions(
+    readable.map(({ text }) => text),
+    undefined,
+    options,
+  );
+  const reports = comparison.reports.map((report, i) => ({ ...report, ...takenOff(readable[i]!) }));
+  return { ...comparison, reports };
 }
 
 /** Throws `invalidRequest` where a lens is named that does not exist. */

@@ -11,6 +11,7 @@ import { deleteOutlet } from './delete-outlet.ts';
 import { deleteReport } from './delete-report.ts';
 import type { ServiceDeps } from './deps.ts';
 import { findReuse } from './find-reuse.ts';
+import { getAttribution } from './get-attribution.ts';
 import { getEvent } from './get-event.ts';
 import { getOutlet } from './get-outlet.ts';
 import { getReport } from './get-report.ts';
@@ -57,6 +58,7 @@ const VERBS = {
   compareReports,
   compareEvent,
   findReuse,
+  getAttribution,
   checkReadiness,
 } satisfies {
   [Verb in Exclude<keyof Services, 'analyzeText' | 'compareTexts' | 'groupAnswers'>]: (

@@ -21,6 +21,7 @@ export async function getRevision(
     ...revisionSummaryOf(row, report.currentRevision),
     subheadline: row.subheadline === '' ? null : row.subheadline,
     bylines: row.bylines,
+    removed: row.removed,
     text: row.body,
   };
 }

@@ -21,7 +21,7 @@ export interface PreparedReport {
     ReportValues,
     'kind' | 'canonicalUrl' | 'publishedAt' | 'language' | 'tags' | 'captions' | 'fullText'
   >;
-  revision: Pick<RevisionRow, 'headline' | 'subheadline' | 'bylines' | 'body' | 'capturedAt'>;
+  revision: Pick<RevisionRow, 'headline' | 'subheadline' | 'bylines' | 'body' | 'removed' | 'capturedAt'>;
   now: Date;
 }
 
@@ -38,7 +38,7 @@ export async function prepareReport(
   now: Date,
   outletIdOf: (outlet: NamedOutlet) => Promise<string>,
 ): Promise<PreparedReport> {
-  const { text, url, outlet: named } = readableText(input);
+  const { text, url, outlet: named, removed, tags } = readableText(input);
   if (named !== null && input.outletId !== undefined) {
     throw faulty('/outletId', 'ambiguous', 'Send either outlet or outletId');
   }
@@ -61,15 +61,16 @@ export async function prepareReport(
       canonicalUrl: url,
       publishedAt: text.publishedAt === null ? null : new Date(text.publishedAt),
       language: text.language,
-      tags: textList('/tags', input.tags, LIMITS.tags, LIMITS.tag),
+      tags: textList('/tags', input.tags ?? tags, LIMITS.tags, LIMITS.tag),
       captions: textList('/captions', input.captions, LIMITS.captions, LIMITS.caption),
       fullText: text.fullText,
     },
     revision: {
       headline,
       subheadline,
-      bylines: textList('/bylines', input.bylines, LIMITS.bylines, LIMITS.byline),
+      bylines: [...(text.bylines ?? [])],
       body,
+      removed,
       capturedAt: optionalInstant('/capturedAt', input.capturedAt) ?? now,
     },
     now,

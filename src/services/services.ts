@@ -1,13 +1,14 @@
 import type { Analysis } from '../comparison/analyze.ts';
-import type { Comparison } from '../comparison/compare.ts';
 import type { Readiness } from './check-readiness.ts';
 import type { ExpectedVersion } from './deps.ts';
 import type { AnswerGroups, AnswersInput } from './dto/answers.ts';
+import type { ReportAttribution } from './dto/attribution.ts';
 import type {
   ComparisonOptions,
   EventComparison,
   EventComparisonOptions,
   StoredComparison,
+  TextComparison,
 } from './dto/comparison.ts';
 import type {
   Event,
@@ -27,6 +28,7 @@ import type {
   ReportChange,
   ReportFilter,
   ReportSummary,
+  TakenOff,
   TextInput,
 } from './dto/report.ts';
 import type { ReuseResult } from './dto/reuse.ts';
@@ -73,15 +75,18 @@ export interface Services {
   getRevision(reportId: string, reference: string | number): Promise<Revision>;
 
   /** Reads one text: sentences, voices, who says what, figures; nothing is stored. */
-  analyzeText(text: TextInput): Promise<Analysis>;
+  analyzeText(text: TextInput): Promise<Analysis & TakenOff>;
   /** Groups 2 to 50 answers to one question by what they say; nothing is stored. */
   groupAnswers(request: AnswersInput): Promise<AnswerGroups>;
   /** Compares 2 to 50 texts; nothing is stored. */
-  compareTexts(texts: readonly TextInput[], options?: ComparisonOptions): Promise<Comparison>;
+  compareTexts(texts: readonly TextInput[], options?: ComparisonOptions): Promise<TextComparison>;
   /** The current revisions of two stored reports, side by side. */
   compareReports(a: string, b: string, options?: ComparisonOptions): Promise<StoredComparison>;
   /** The current revisions of an event's reports in order of publication. */
   compareEvent(eventId: string, options?: EventComparisonOptions): Promise<EventComparison>;
+
+  /** Who says what in the report's current text, and through whom it came. */
+  getAttribution(reportId: string): Promise<ReportAttribution>;
 
   /** Where else the report's current text stands: other stored reports that share passages of eight words or more. */
   findReuse(reportId: string, options?: { limit?: number | undefined }): Promise<ReuseResult>;

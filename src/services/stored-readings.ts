@@ -16,6 +16,7 @@ export function revisionTextOf(row: FullReportRow): RevisionText {
     firstSeenAt: row.addedAt.toISOString(),
     outlet: row.outletName,
     kind: row.kind,
+    ...(row.bylines.length === 0 ? {} : { bylines: row.bylines }),
     fullText: row.fullText,
   };
 }

@@ -59,6 +59,7 @@ export const revisionSummaryExample = {
 
 export const revisionExample = {
   ...revisionSummaryExample,
+  removed: [],
   subheadline: null,
   bylines: newReportExample.bylines,
   text: TEXT,

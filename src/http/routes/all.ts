@@ -2,6 +2,7 @@ import type { Operation } from '../operation.ts';
 import { analyzeRoutes } from './analyze.ts';
 import { annotatedRoutes } from './annotated.ts';
 import { answersRoutes } from './answers.ts';
+import { attributionRoutes } from './attribution.ts';
 import { compareRoutes } from './compare.ts';
 import { eventComparisonRoutes } from './event-comparison.ts';
 import { eventReportRoutes } from './event-reports.ts';
@@ -24,6 +25,7 @@ export const operations: readonly Operation[] = [
   ...eventReportRoutes,
   ...reportRoutes,
   ...annotatedRoutes,
+  ...attributionRoutes,
   ...revisionDiffRoutes,
   ...revisionRoutes,
   ...outletRoutes,

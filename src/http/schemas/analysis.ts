@@ -1,13 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import type { Analysis } from '../../comparison/analyze.ts';
+import type { TakenOff } from '../../services/dto/report.ts';
+import { ledger, span, textSpan } from './attribution.ts';
 import { engineVersion } from './comparison.ts';
 import { voiceForm } from './event-voice.ts';
 import { figureMembers } from './figures.ts';
 import { entityKind, labelType } from './naming.ts';
 import { offsets, orNull } from './scalars.ts';
-import { sourceKind } from './sources.ts';
-import { field, tier } from './span.ts';
-import { choosing, textMembers } from './text-input.ts';
+import { choosing, takenOff, textMembers } from './text-input.ts';
 
 export const analyzeRequest = choosing(z.strictObject(textMembers), { of: ['text', 'html'] }).openapi(
   'AnalyzeRequest',
@@ -17,36 +17,6 @@ export const analyzeRequest = choosing(z.strictObject(textMembers), { of: ['text
 );
 
 export const analyzeQuery = z.strictObject({ offsets });
-
-const span = { field, start: z.number().int().min(0), end: z.number().int().min(1), exact: z.string() };
-const textSpan = z.object(span).openapi('TextSpan', {
-  description:
-    'Evidence in the text that was sent: a half-open range of one field, with its exact characters.',
-});
-
-const attribution = z
-  .object({
-    source: orNull(textSpan).openapi({ description: 'Who is quoted, in the words of this place.' }),
-    cue: orNull(textSpan).openapi({
-      description: 'What introduces the content: "said", "according to", a colon.',
-    }),
-    content: z.array(textSpan),
-    sourceKind,
-    shownBy: orNull(textSpan).openapi({ description: 'The words that show the kind.' }),
-    speaker: orNull(textSpan).openapi({
-      description: 'The earlier words that name the source, where this place does not.',
-    }),
-    inferred: z.boolean(),
-    quoted: z.boolean(),
-    form: z.enum(['quoted', 'paraphrased', 'mixed']),
-    via: orNull(textSpan).openapi({ description: 'Who or what passed the words on.' }),
-    tier: tier.extract(['pattern', 'likely']),
-    mode: z.enum(['speech', 'stance']),
-    confidence: orNull(z.number().min(0).max(1)),
-  })
-  .openapi('Attribution', {
-    description: 'Who is made to say or think what, with the characters that show it.',
-  });
 
 const figure = z
   .object({
@@ -86,6 +56,7 @@ const dateMention = z
 export const analysis = z
   .object({
     engineVersion,
+    ...takenOff,
     headline: z.string(),
     subheadline: z.string(),
     text: z.string().openapi({ description: 'The field `body`: what offsets in it count.' }),
@@ -93,18 +64,7 @@ export const analysis = z
       .array(z.enum(['attributions', 'figures', 'eventVoice', 'entities']))
       .openapi({ description: 'Readings not made: the text is in a language they cannot read.' }),
     segments: z.array(textSpan),
-    voices: z
-      .array(
-        z.object({
-          ...span,
-          voice: z.enum(['outlet', 'quoted', 'paraphrased']),
-          attribution: orNull(z.number().int().min(0)).openapi({ description: 'Index in `attributions`.' }),
-          scare: z.boolean(),
-        }),
-      )
-      .openapi({ description: 'A partition of the text: whose voice every character is in.' }),
-    attributions: z.array(attribution),
-    unattributed: z.array(z.object({ span: textSpan, scare: z.boolean() })),
+    ...ledger,
     figures: z.array(figure),
     dates: z
       .array(dateMention)
@@ -133,4 +93,4 @@ export const analysis = z
         }),
     ),
   })
-  .openapi('Analysis') satisfies z.ZodType<Analysis>;
+  .openapi('Analysis') satisfies z.ZodType<Analysis & TakenOff>;

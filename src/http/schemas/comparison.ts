@@ -13,7 +13,7 @@ import { origins } from './origins.ts';
 import { quotes } from './quotes.ts';
 import { offsets, uuid } from './scalars.ts';
 import { sources } from './sources.ts';
-import { choosing, reportKind, textMembers } from './text-input.ts';
+import { choosing, reportKind, takenOff, textMembers } from './text-input.ts';
 import { verbs } from './verbs.ts';
 import { vocabulary } from './vocabulary.ts';
 import { voice } from './voice.ts';
@@ -68,7 +68,11 @@ const optionalResults = Object.fromEntries(
 ) as { [Id in LensId]: z.ZodOptional<(typeof lensResults)[Id]> };
 
 export const comparison = z
-  .object({ engineVersion, reports: z.array(z.object(comparedReport)), ...optionalResults })
+  .object({
+    engineVersion,
+    reports: z.array(z.object({ ...comparedReport, ...takenOff })),
+    ...optionalResults,
+  })
   .openapi('Comparison', {
     description: 'The texts side by side, one member a lens; every finding with its evidence.',
   }) satisfies z.ZodType<Comparison>;

@@ -11,7 +11,7 @@ import {
 import { LIMITS } from '../../services/limits.ts';
 import { pageOf, pageParameters } from './page.ts';
 import { answeredInstant, atMost, filled, instant, language, orNull, uuid, webUrl } from './scalars.ts';
-import { choosing, reportKind, textMembers } from './text-input.ts';
+import { choosing, removedText, reportKind, textMembers } from './text-input.ts';
 
 const tags = z.array(filled(LIMITS.tag)).max(LIMITS.tags);
 const captions = z.array(filled(LIMITS.caption)).max(LIMITS.captions);
@@ -24,7 +24,6 @@ export const newReport = choosing(
       .openapi({ description: 'Where the report stands; without text or html, the page to fetch.' }),
     outletId: uuid.optional(),
     kind: reportKind.optional(),
-    bylines: z.array(filled(LIMITS.byline)).max(LIMITS.bylines).optional(),
     tags: tags.optional(),
     captions: captions.optional(),
     eventId: uuid
@@ -46,6 +45,7 @@ export const addedReport = z
     revisionId: z.string().openapi({ format: 'uuid' }),
     revisionNumber: z.number().int().min(1),
     eventId: z.string().nullable().openapi({ format: 'uuid' }),
+    removed: removedText.optional(),
   })
   .openapi('AddedReport') satisfies z.ZodType<AddedReport>;
 

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Revision, RevisionSummary } from '../../services/dto/revision.ts';
 import { pageOf, pageParameters } from './page.ts';
 import { answeredInstant, uuid } from './scalars.ts';
+import { removedText } from './text-input.ts';
 
 const summaryMembers = {
   id: z.string().openapi({ format: 'uuid' }),
@@ -30,6 +31,7 @@ export const revision = z
     ...summaryMembers,
     subheadline: z.string().nullable(),
     bylines: z.array(z.string()),
+    removed: removedText,
     text: z.string(),
   })
   .openapi('Revision', {

@@ -32,6 +32,11 @@ export const textMembers = {
   html: filled(LIMITS.html)
     .optional()
     .openapi({ description: 'A page; the article is taken from it, and what is sent beside it wins.' }),
+  bylines: z
+    .array(filled(LIMITS.byline))
+    .max(LIMITS.bylines)
+    .optional()
+    .openapi({ description: 'Lines that say who wrote it.' }),
   fullText: z
     .boolean()
     .optional()
@@ -76,3 +81,23 @@ function choiceSchema({ of: [first, second], or = [], unless = [] }: Choice) {
   if (others.length === 0) return { oneOf: one };
   return { oneOf: [...one, others.length === 1 ? others[0] : { anyOf: others }] };
 }
+
+/** What was taken off a text: the site's furniture, never the author's words. */
+export const removedText = z
+  .array(
+    z.object({
+      start: z.number().int().min(0),
+      end: z.number().int().min(1),
+      exact: z.string(),
+      kind: z.enum(['site', 'headline', 'credit', 'byline', 'tags', 'comments', 'navigation']),
+    }),
+  )
+  .openapi({
+    description:
+      'Site furniture that stood in the text and was taken off; offsets count UTF-16 code units of the text as it came in, its white space in order.',
+  });
+
+export const takenOff = {
+  removed: removedText.optional(),
+  tags: z.array(z.string()).optional().openapi({ description: 'Tags that stood below the article.' }),
+};

@@ -1,4 +1,10 @@
 import type { ComparedReport, Comparison } from '../../comparison/compare.ts';
+import type { TakenOff } from './report.ts';
+
+/** A comparison of texts that were handed in. */
+export interface TextComparison extends Omit<Comparison, 'reports'> {
+  reports: (ComparedReport & TakenOff)[];
+}
 
 export interface ComparisonOptions {
   /** Ids of the lenses to answer with; every lens where absent. */

@@ -54,16 +54,32 @@ export interface TextInput {
   subheadline?: string | null | undefined;
   text?: string | undefined;
   html?: string | undefined;
+  /** Lines that say who wrote it. */
+  bylines?: string[] | undefined;
   /** False where `text` is an excerpt; true where absent. */
   fullText?: boolean | undefined;
   /** `article` where absent. */
   kind?: ReportKind | undefined;
 }
 
+/** Site furniture that stood in a text that was handed in; offsets count in that text, white space in order. */
+export interface RemovedText {
+  start: number;
+  end: number;
+  exact: string;
+  kind: 'site' | 'headline' | 'credit' | 'byline' | 'tags' | 'comments' | 'navigation';
+}
+
+/** Beside a text from which something was taken off. */
+export interface TakenOff {
+  removed?: RemovedText[];
+  /** Tags that stood below the article. */
+  tags?: string[];
+}
+
 export interface NewReport extends TextInput {
   /** An outlet that is stored already; otherwise `outlet`, which is found by its domain or created. */
   outletId?: string | undefined;
-  bylines?: string[] | undefined;
   tags?: string[] | undefined;
   captions?: string[] | undefined;
   /** The event to put the report in; a merged event stands for its successor. */
@@ -79,6 +95,8 @@ export interface AddedReport {
   revisionId: string;
   revisionNumber: number;
   eventId: string | null;
+  /** What was taken off the text; absent where nothing was. The revision keeps it. */
+  removed?: RemovedText[];
 }
 
 /** Data about the report; its text changes by adding it again. Absent fields stay as they are. */

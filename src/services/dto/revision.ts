@@ -1,3 +1,5 @@
+import type { RemovedText } from './report.ts';
+
 /** One immutable captured text of a report, without the text, as lists carry it. */
 export interface RevisionSummary {
   id: string;
@@ -15,6 +17,8 @@ export interface RevisionSummary {
 export interface Revision extends RevisionSummary {
   subheadline: string | null;
   bylines: string[];
+  /** What was taken off the text when it came in; empty where nothing was. */
+  removed: RemovedText[];
   /** Paragraphs parted by one blank line. */
   text: string;
 }
