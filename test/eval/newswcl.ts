@@ -11,6 +11,7 @@ export interface GoldMention {
   words: string;
   sentence: number;
   firstToken: number;
+  lastToken: number;
 }
 
 export interface NewsEvent {
@@ -53,6 +54,7 @@ export function readNewsEvents(dataDir: string, round: '2019' | '2020'): NewsEve
         words: m.tokens_str,
         sentence: m.sent_id,
         firstToken: m.tokens_number[0]!,
+        lastToken: m.tokens_number.at(-1)!,
       }));
       return { id, documents, mentions };
     });

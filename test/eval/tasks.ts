@@ -11,6 +11,7 @@ import { figuresMatchedTask } from './tasks/figures-matched.ts';
 import { figuresReadTask } from './tasks/figures-read.ts';
 import { framesTask } from './tasks/frames.ts';
 import { namesTask } from './tasks/names.ts';
+import { namingTask } from './tasks/naming.ts';
 import { quotesTask } from './tasks/quotes.ts';
 import { reuse } from './tasks/reuse.ts';
 import { direction } from './tasks/reuse-direction.ts';
@@ -27,6 +28,7 @@ export const evalTasks: readonly EvalTask[] = [
   direction,
   quotesTask,
   namesTask,
+  namingTask,
   attributionTask,
   sourcesTask,
   framesTask,

@@ -40,17 +40,23 @@ export function fullNamesFit(a: PersonName, b: PersonName): boolean {
   if (a.joined === b.joined) return a.junior === b.junior;
   if (a.junior !== b.junior) return false;
   if (a.family === b.family) {
-    if (givenFits(a.given, b.given)) return true;
+    if (givenFits(a.given, b.given) || endsWith(a, b) || endsWith(b, a)) return true;
     // "J. Edward Doe" and "Edward Doe": a middle name in use.
     return (
       (a.given.length === 1 && a.words[1] === b.given) || (b.given.length === 1 && b.words[1] === a.given)
     );
   }
-  // A name that runs on ("Ana Ruiz Vega" / "Ana Ruiz"): one is the beginning of the other.
+  // A name that runs on ("Ana Ruiz Vega" / "Ana Ruiz").
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
   return (
     short.words.length >= 2 &&
     long.words.length > short.words.length &&
     short.words.every((word, i) => word === long.words[i])
   );
+}
+
+/** Whether the longer name ends with the whole of the shorter ("Joan Ana Ruiz" / "Ana Ruiz"). */
+function endsWith(long: PersonName, short: PersonName): boolean {
+  const rest = long.words.length - short.words.length;
+  return rest > 0 && short.words.length > 1 && short.words.every((word, i) => word === long.words[i + rest]);
 }

@@ -84,3 +84,14 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((pair) => pair.split(':').map((name) => name.replaceAll('_', ' ')) as [string, string]),
 );
+
+/** Capitals and seats that stand for their state when it acts. Source: UNGEGN capitals; common usage in English news. */
+export const SEATS: ReadonlyMap<string, string> = new Map(
+  `kremlin:russia moscow:russia pyongyang:north_korea tehran:iran beijing:china seoul:south_korea tokyo:japan london:united_kingdom
+  paris:france berlin:germany jerusalem:israel damascus:syria baghdad:iraq ankara:turkey kyiv:ukraine havana:cuba caracas:venezuela
+  ottawa:canada new_delhi:india islamabad:pakistan kabul:afghanistan riyadh:saudi_arabia cairo:egypt brussels:european_union
+  washington:united_states white_house:united_states oval_office:united_states capitol_hill:united_states
+  downing_street:united_kingdom elysee:france elysee_palace:france foggy_bottom:united_states north:north_korea south:south_korea`
+    .split(/\s+/)
+    .map((pair) => pair.split(':').map((name) => name.replaceAll('_', ' ')) as [string, string]),
+);

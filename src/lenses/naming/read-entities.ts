@@ -1,13 +1,25 @@
 import type { Segment } from '../../text/segment.ts';
 import type { RevisionText } from '../../text/span.ts';
+import { Bearers } from './bearers.ts';
 import { nameWords } from './capitals.ts';
 import { type Cluster, clusterMentions } from './cluster.ts';
+import { type Definite, readDefinites } from './definites.ts';
+import { type DescriptionAt, readDescriptions } from './descriptions.ts';
 import { type BareTitle, type Mention, readRun } from './mentions.ts';
 import { HONORIFICS } from './names.data.ts';
 import { type NounEntity, nounEntities } from './noun-entities.ts';
-import type { Entity, Label, LabelType, NamingReading } from './reading.ts';
+import { readPhrase } from './phrase.ts';
+import type { Description, Entity, Label, LabelType, NamingReading } from './reading.ts';
 import { nameRuns } from './runs.ts';
 import { ALL_CAPITALS, readWords, type Words } from './words.ts';
+
+/** An entity with the word at which it is met first, and its labels by word indexes. */
+interface Draft {
+  at: number;
+  kind: Entity['kind'];
+  canonical: string;
+  labels: { from: number; to: number; type: LabelType }[];
+}
 
 /** Reads the entities of an English revision. Linear in its length. */
 export function readEntities(
@@ -15,55 +27,57 @@ export function readEntities(
   segments: readonly Segment[],
 ): Pick<NamingReading, 'entities' | 'descriptions'> {
   const words = readWords(text, segments);
+  const slice = (from: number, to: number) =>
+    text[words.field[from]!].slice(words.start[from]!, words.end[to - 1]!);
   const mentions: Mention[] = [];
   const bare: BareTitle[] = [];
   for (const run of nameRuns(words, nameWords(words))) readRun(words, run, mentions, bare);
+  const descriptions = readDescriptions(words, mentions);
   const clusters = clusterMentions(mentions);
-  const named = clusters.map(
-    (cluster): Draft => ({ at: cluster.mentions[0]!.from, entity: entityOf(text, words, cluster) }),
+  const taken = takenWords(words, [...mentions, ...descriptions]);
+  const drafts = clusters.map((cluster) => draftOf(words, cluster, slice));
+  const homes = new Map(
+    clusters.flatMap((cluster, c) => cluster.mentions.map((mention): [Mention, number] => [mention, c])),
   );
-  const drafts = [
-    ...named,
-    ...nounEntities(words, takenWords(words, mentions)).map((noun) => nounDraft(words, noun)),
-  ];
-  const entities = drafts
-    .sort((a, b) => a.at - b.at)
-    .map(({ entity }, i) => ({ id: `e${i + 1}`, ...entity }));
-  return { entities, descriptions: [] };
+  for (const description of descriptions) describe(drafts[homes.get(description.mention)!]!, description);
+  const definites = readDefinites(words, taken, bearersOf(drafts, slice), slice);
+  for (const { from, to, means } of definites)
+    if (means !== null) drafts[Number(means)]!.labels.push({ from, to, type: 'description' });
+  const resolved = definites.filter(({ means }) => means !== null);
+  const all = [...drafts, ...nounEntities(words, takenWords(words, resolved, taken)).map(nounDraft)];
+  return {
+    entities: all.sort((a, b) => a.at - b.at).map((draft, i) => entityOf(words, draft, i)),
+    descriptions: definites
+      .filter(({ means }) => means === null)
+      .map((definite) => openDescription(words, definite)),
+  };
 }
 
-/** An entity with the word at which it is met first. */
-interface Draft {
-  at: number;
-  entity: Omit<Entity, 'id'>;
-}
-
-function takenWords(words: Words, mentions: readonly Mention[]): Uint8Array {
+function takenWords(
+  words: Words,
+  stretches: readonly { from: number; to: number }[],
+  before?: Uint8Array,
+): Uint8Array {
   const taken = new Uint8Array(words.size);
-  for (const mention of mentions) taken.fill(1, mention.from, mention.to);
+  if (before !== undefined) taken.set(before);
+  for (const { from, to } of stretches) taken.fill(1, from, to);
   return taken;
 }
 
-function nounDraft(words: Words, { kind, noun, at }: NounEntity): Draft {
-  const labels = at.map(
-    (i): Label => ({
-      field: words.field[i]!,
-      start: words.start[i]!,
-      end: words.end[i]!,
-      type: 'description',
-    }),
-  );
-  return { at: at[0]!, entity: { kind, canonical: noun, labels } };
-}
-
-function entityOf(text: RevisionText, words: Words, cluster: Cluster): Omit<Entity, 'id'> {
-  const labels: Label[] = cluster.mentions.map((mention) => ({
-    field: words.field[mention.from]!,
-    start: words.start[mention.from]!,
-    end: words.end[mention.to - 1]!,
-    type: typeOf(words, mention, cluster),
-  }));
-  return { kind: cluster.kind, canonical: canonicalOf(text, words, cluster), labels };
+function draftOf(words: Words, cluster: Cluster, slice: (from: number, to: number) => string): Draft {
+  let best = cluster.mentions[0]!;
+  for (const mention of cluster.mentions)
+    if (mention.to - mention.nameFrom > best.to - best.nameFrom) best = mention;
+  return {
+    at: cluster.mentions[0]!.from,
+    kind: cluster.kind,
+    canonical: slice(best.nameFrom, best.to),
+    labels: cluster.mentions.map((mention) => ({
+      from: mention.from,
+      to: mention.to,
+      type: typeOf(words, mention, cluster),
+    })),
+  };
 }
 
 function typeOf(words: Words, mention: Mention, cluster: Cluster): LabelType {
@@ -78,10 +92,50 @@ function typeOf(words: Words, mention: Mention, cluster: Cluster): LabelType {
   return acronym ? 'acronym' : 'name';
 }
 
-/** The longest name; of equally long ones the first. */
-function canonicalOf(text: RevisionText, words: Words, cluster: Cluster): string {
-  let best = cluster.mentions[0]!;
-  for (const mention of cluster.mentions)
-    if (mention.to - mention.nameFrom > best.to - best.nameFrom) best = mention;
-  return text[words.field[best.from]!].slice(words.start[best.nameFrom]!, words.end[best.to - 1]!);
+function describe(draft: Draft, { from, to, ofBody }: DescriptionAt): void {
+  if (ofBody === (draft.kind === 'person')) return;
+  draft.labels.push({ from, to, type: 'description' });
+}
+
+/** The offices that the entities carry; a bearer's name is the index of its draft. */
+function bearersOf(drafts: readonly Draft[], slice: (from: number, to: number) => string): Bearers {
+  const bearers = new Bearers();
+  drafts.forEach(({ kind, labels }, i) => {
+    if (kind !== 'person') return;
+    const plain = labels.filter(({ type }) => type !== 'title' && type !== 'description').length;
+    for (const { from, to, type } of labels)
+      if (type === 'title' || type === 'description') bearers.see(String(i), readPhrase(slice(from, to)), 1);
+    if (plain > 0 && plain < labels.length) bearers.weigh(String(i), plain);
+  });
+  return bearers;
+}
+
+function nounDraft({ kind, noun, at }: NounEntity): Draft {
+  return {
+    at: at[0]!,
+    kind,
+    canonical: noun,
+    labels: at.map((i) => ({ from: i, to: i + 1, type: 'description' })),
+  };
+}
+
+function entityOf(words: Words, { kind, canonical, labels }: Draft, index: number): Entity {
+  const sorted = labels.sort((a, b) => a.from - b.from || b.to - a.to);
+  return {
+    id: `e${index + 1}`,
+    kind,
+    canonical,
+    labels: sorted.map(
+      ({ from, to, type }): Label => ({
+        field: words.field[from]!,
+        start: words.start[from]!,
+        end: words.end[to - 1]!,
+        type,
+      }),
+    ),
+  };
+}
+
+function openDescription(words: Words, { from, to, head, plural }: Definite): Description {
+  return { field: words.field[from]!, start: words.start[from]!, end: words.end[to - 1]!, head, plural };
 }

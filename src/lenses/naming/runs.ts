@@ -56,7 +56,10 @@ function extend(words: Words, names: Uint8Array, from: number, to: number): numb
     if (isName) return to + 1;
     if (/^(?:a|de|la|al|el)$/.test(lower) && words.gap[to + 1] === GAP.hyphen && names[to + 1] === 1)
       return to + 2;
-    return lower.length <= 3 && words.shape[to] === LOWER && !NO_NAME_PART.test(lower) ? to + 1 : to;
+    const inName = to - 1 > from && names[to - 2] === 1;
+    return lower.length <= (inName ? 5 : 3) && words.shape[to] === LOWER && !NO_NAME_PART.test(lower)
+      ? to + 1
+      : to;
   }
   if (gap !== GAP.space) return to;
   if (isName) return before === 'jr' || before === 'sr' ? to : to + 1;

@@ -1,0 +1,215 @@
+import { isStopWord } from '../../text/stop-words.data.ts';
+import { closedClass, cueVerb, nounOf } from '../attribution/lexicon.ts';
+import { isTitleWord, type Mention } from './mentions.ts';
+import { HONORIFICS } from './names.data.ts';
+import { FIGURE, GAP, LOWER, type Words } from './words.ts';
+
+/** A stretch of words that says who or what the bearer of a name is. */
+export interface DescriptionAt {
+  mention: Mention;
+  /** Half-open word indexes. */
+  from: number;
+  to: number;
+  /** Whether its head is a noun for a body, not for a person. */
+  ofBody: boolean;
+}
+
+type Stretch = Omit<DescriptionAt, 'mention'>;
+
+const LONGEST = 14;
+/** Words before a head noun that a description may hold, closed classes apart. */
+const LONGEST_CORE = 8;
+const OPENS = /^(?:a|an|the|his|her|its|their|our|one|another|former|then)$/;
+
+/**
+ * Appositions and copulas around the names: "Ines Calder, the harbour chief,", "the harbour chief, Ines Calder,", "Calder
+ * is a former mayor". Lower-case titles directly before a name ("former mayor Ines Calder") are taken into the mention.
+ */
+export function readDescriptions(words: Words, mentions: readonly Mention[]): DescriptionAt[] {
+  const found: DescriptionAt[] = [];
+  const startsName = new Set(mentions.map((mention) => mention.nameFrom));
+  for (const mention of mentions) {
+    if (mention.kind === 'place' || mention.kind === 'group') continue;
+    if (mention.titleFrom < 0 && canBePerson(mention)) takeTitleBefore(words, mention);
+    const after = appositionAfter(words, mention, startsName) ?? copulaAfter(words, mention);
+    if (after !== null) found.push({ mention, ...after });
+    const before = appositionBefore(words, mention);
+    if (before !== null) found.push({ mention, ...before });
+  }
+  return found;
+}
+
+function canBePerson(mention: Mention): boolean {
+  return mention.kind === 'person' || (mention.kind === 'other' && !mention.sure);
+}
+
+/** "Former harbour chief Ines Calder": the words before the name, back to where the phrase begins. */
+function takeTitleBefore(words: Words, mention: Mention): void {
+  const last = mention.nameFrom - 1;
+  if (last < 0 || words.gap[mention.nameFrom] !== GAP.space || words.shape[last] !== LOWER) return;
+  if (!isRole(words, last)) return;
+  const from = phraseStart(words, last);
+  mention.from = from;
+  mention.titleFrom = last;
+  mention.kind = 'person';
+  mention.sure = true;
+}
+
+function isRole(words: Words, i: number): boolean {
+  const noun = nounOf(words.lower[i]!);
+  if (HONORIFICS.has(words.lower[i]!)) return false;
+  return (
+    (noun?.kind === 'role' && !noun.plural) ||
+    (noun === undefined && isTitleWord(words, i) && closedClass(words.lower[i]!) !== 'determiner')
+  );
+}
+
+/** Where the noun phrase that ends at `last` begins, its determiner left out of titles and kept in descriptions. */
+function phraseStart(words: Words, last: number, determiner = false): number {
+  let from = last;
+  while (from > 0 && last - from < LONGEST_CORE) {
+    const gap = words.gap[from]!;
+    if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.genitive) break;
+    const lower = words.lower[from - 1]!;
+    const closed = closedClass(lower);
+    if (closed === 'determiner' || closed === 'possessive') return determiner ? from - 1 : from;
+    if (words.shape[from - 1] === FIGURE) break;
+    if (closed !== undefined && closed !== 'title' && closed !== 'number' && lower !== 'us') break;
+    if (words.shape[from - 1] === LOWER && gap === GAP.space && !isPremodifier(lower)) break;
+    from--;
+  }
+  return from;
+}
+
+const PREMODIFIER =
+  /(?:al|ic|ive|ary|ish|ese|ian|an|ous|ful|less|ent|ant|ior|ty|ions?|ics|ment|ship|ing|time|term|ed|ry|cy|or|er)$|^(?:top|chief|head|lead|old|new|young|long|ex|vice|trade|press|law|campaign|state|house|news|party|team|tech|oil|film|drug|border|health|labour|labor|labor|first|prime|white|black|gun|tax|police|army|navy|union|right|left|hard|far|self|crime|mob|gang|opera|rock|pop|soap|talk|radio|tv|sex|race|peace|war|budget|finance|defense|defence|intelligence|cabinet|bank|business|real|estate|policy|climate|justice|sports|football|baseball)$/;
+
+function isPremodifier(lower: string): boolean {
+  const noun = nounOf(lower);
+  if (noun !== undefined) return true;
+  return PREMODIFIER.test(lower);
+}
+
+/** ", the harbour chief of Sund," after a name: up to the next comma or the end of the clause. */
+function appositionAfter(words: Words, mention: Mention, startsName: ReadonlySet<number>): Stretch | null {
+  let at = mention.to;
+  if (at >= words.size) return null;
+  if (words.gap[at] === GAP.comma && words.shape[at] === FIGURE && words.lower[at]!.length <= 3) at++;
+  if (at >= words.size || words.gap[at] !== GAP.comma) return null;
+  const found = describedFrom(words, at, mention, startsName);
+  // What runs on without a mark is a clause of its own: "In Sund, the mayor said".
+  return found !== null && found.to < words.size && words.gap[found.to] === GAP.space ? null : found;
+}
+
+function copulaAfter(words: Words, mention: Mention): Stretch | null {
+  let at = mention.to;
+  if (words.gap[at] === GAP.comma && words.lower[at] === 'who') at++;
+  else if (words.gap[at] !== GAP.space) return null;
+  if (!/^(?:is|was|became|remains)$/.test(words.lower[at] ?? '') || words.gap[at + 1] !== GAP.space)
+    return null;
+  return /^(?:a|an|the|one)$/.test(words.lower[at + 1] ?? '')
+    ? describedFrom(words, at + 1, mention, NOTHING)
+    : null;
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** A description that begins at `from`: a determiner or a title, then a head noun for a person or a body. */
+function describedFrom(
+  words: Words,
+  from: number,
+  mention: Mention,
+  startsName: ReadonlySet<number>,
+): Stretch | null {
+  const opens = OPENS.test(words.lower[from]!);
+  if (!opens && !(isRole(words, from) || isPremodifierOfRole(words, from))) return null;
+  let head = -1;
+  let to = from + 1;
+  for (; to < words.size && to - from < LONGEST; to++) {
+    const gap = words.gap[to]!;
+    if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.genitive && gap !== GAP.stop) break;
+    const closed = closedClass(words.lower[to]!);
+    if (
+      head < 0 &&
+      closed !== undefined &&
+      closed !== 'title' &&
+      closed !== 'number' &&
+      words.lower[to] !== 'us'
+    )
+      break;
+    if (ENDS.test(words.lower[to]!)) break;
+  }
+  for (let i = from; i < to && i - from <= LONGEST_CORE; i++) {
+    const closed = closedClass(words.lower[i]!);
+    if (i > from && closed !== undefined && closed !== 'title') break;
+    if (isHeadFor(words, i, mention)) head = i;
+  }
+  if (head < 0) return null;
+  to = complementEnd(words, from, head + 1);
+  if (startsName.has(to) && words.gap[to] === GAP.space) return null;
+  const gap = to < words.size ? words.gap[to]! : GAP.start;
+  // In a list of people the next title belongs to the next name: "Calder, mayor Nolan and ...".
+  return gap === GAP.space && !opens ? null : { from, to, ofBody: !isRole(words, head) };
+}
+
+/** Where a phrase ends that may go on behind its head: "director of the port of Sund"; the head's end where it does not. */
+function complementEnd(words: Words, from: number, start: number): number {
+  if (!CONTINUES.test(words.lower[start] ?? '') || words.gap[start] !== GAP.space) return start;
+  let to = start;
+  while (to < words.size && to - from < LONGEST) {
+    const gap = words.gap[to]!;
+    if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.genitive) return to;
+    const lower = words.lower[to]!;
+    const verb = cueVerb(lower);
+    const closed = !CONTINUES.test(lower) && (closedClass(lower) !== undefined || isStopWord(lower));
+    if (
+      closed ||
+      (words.shape[to] === LOWER && verb !== undefined && verb.form !== 'base' && verb.form !== 'ing')
+    )
+      break;
+    to++;
+  }
+  while (to > start && CONTINUES.test(words.lower[to - 1]!)) to--;
+  return to - from >= LONGEST ? start : to;
+}
+
+const ENDS = /^(?:who|which|that|said|says|told|and|but)$/;
+const CONTINUES = /^(?:of|for|at|in|the|on|to|from|a|an)$/;
+
+function isPremodifierOfRole(words: Words, from: number): boolean {
+  for (let i = from; i < Math.min(words.size - 1, from + 4); i++) {
+    if (i > from && words.gap[i] !== GAP.space && words.gap[i] !== GAP.hyphen) return false;
+    if (isRole(words, i)) return true;
+    if (
+      closedClass(words.lower[i]!) !== undefined ||
+      (words.shape[i] === LOWER && !isPremodifier(words.lower[i]!))
+    )
+      return false;
+  }
+  return false;
+}
+
+function isHeadFor(words: Words, i: number, mention: Mention): boolean {
+  if (isRole(words, i)) return canBePerson(mention);
+  const noun = nounOf(words.lower[i]!);
+  return (
+    noun?.kind === 'organisation' &&
+    !noun.plural &&
+    !(mention.kind === 'person' && mention.sure) &&
+    words.shape[i] === LOWER
+  );
+}
+
+/** "The harbour chief, Ines Calder,": a description that ends at the comma before a name. */
+function appositionBefore(words: Words, mention: Mention): Stretch | null {
+  const { from: start } = mention;
+  if (mention.titleFrom >= 0 || !canBePerson(mention) || start < 2 || words.gap[start] !== GAP.comma)
+    return null;
+  const after = mention.to < words.size ? words.gap[mention.to]! : GAP.start;
+  if (after === GAP.genitive || !isRole(words, start - 1)) return null;
+  const from = phraseStart(words, start - 1, true);
+  const closed = closedClass(words.lower[from]!);
+  return closed === 'determiner' || closed === 'possessive' || words.initial[from]
+    ? { from, to: start, ofBody: false }
+    : null;
+}
