@@ -298,7 +298,7 @@ export interface paths {
         };
         /**
          * Compare an event through the lens naming
-         * @description Naming. Every name, title, apposition and description used for the same person, organisation, place, group or thing, report by report, with counts and whose voice they stand in; labels found in one report's own voice alone. English texts; pronouns are not read, and it does not say which name is right.
+         * @description Naming. Every name, title, apposition and description used for the same person, organisation, place, group or thing, report by report, with counts and whose voice they stand in; labels found in one report's own voice alone; verbs that differ between the same subject and object. English texts; pronouns are not read, and it does not say which name is right.
          */
         get: operations["compareEventNaming"];
         put?: never;
@@ -1403,6 +1403,15 @@ export interface components {
         NamingResult: {
             /** @description Those named most differently first. */
             referents: components["schemas"]["Referent"][];
+            /** @description Verbs that differ where two linked sentences have the same subject and object. */
+            acts: {
+                /** @description Id of the referent before the verb. */
+                subject: string;
+                /** @description Id of the referent after the verb. */
+                object: string;
+                a: components["schemas"]["ReportSpan"];
+                b: components["schemas"]["ReportSpan"];
+            }[];
             /** @description Reports in a language that is not read. */
             notApplicable: number[];
         };

@@ -56,6 +56,18 @@ const referent = z
 export const naming = z
   .object({
     referents: z.array(referent).openapi({ description: 'Those named most differently first.' }),
+    acts: z
+      .array(
+        z.object({
+          subject: z.string().openapi({ description: 'Id of the referent before the verb.' }),
+          object: z.string().openapi({ description: 'Id of the referent after the verb.' }),
+          a: reportSpan,
+          b: reportSpan,
+        }),
+      )
+      .openapi({
+        description: 'Verbs that differ where two linked sentences have the same subject and object.',
+      }),
     notApplicable: z.array(count).openapi({ description: 'Reports in a language that is not read.' }),
   })
   .openapi('NamingResult') satisfies z.ZodType<NamingResult>;

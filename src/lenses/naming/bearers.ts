@@ -1,3 +1,4 @@
+import { isStopWord } from '../../text/stop-words.data.ts';
 import { SYNONYM } from './noun-synonyms.data.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -67,6 +68,15 @@ export class Bearers {
     return best !== null && best.score >= LEAST_FIT ? best : null;
   }
 
+  /** As {@link holderOf}, where nobody else fits nearly as well and the description's own words are known; else null. */
+  meantBy(phrase: Phrase): string | null {
+    if (OPEN_HEADS.test(phrase.head)) return null;
+    const holder = this.holderOf(phrase);
+    if (holder === null || holder.rival > RIVAL * holder.score) return null;
+    const says = phrase.modifiers.filter((word) => !isStopWord(word));
+    return holder.shared === 0 && says.length > 0 && phrase.nation === '' ? null : holder.name;
+  }
+
   private fit(phrase: Phrase, role: string, bearer: Bearer): { score: number; shared: number } {
     const { nation, modifiers } = phrase;
     const none = { score: 0, shared: 0 };
@@ -80,6 +90,11 @@ export class Bearers {
   }
 }
 
+/** A rival that fits this share as well leaves a description open. */
+const RIVAL = 0.5;
+/** Heads that seldom mean the one person who was so called before. */
+const OPEN_HEADS =
+  /^(?:official|source|person|man|woman|people|member|critic|expert|other|one|friend|victim|witness|resident|voter|citizen|employee|worker)$/;
 const LEAST_FIT = 0.3;
 /** English news gives the offices of this state without naming it. */
 const HOME = 'united states';

@@ -2,6 +2,7 @@ import { isStopWord } from '../../text/stop-words.data.ts';
 import { closedClass, cueVerb, nounOf } from '../attribution/lexicon.ts';
 import { isTitleWord, type Mention } from './mentions.ts';
 import { HONORIFICS } from './names.data.ts';
+import { isPremodifier, phraseStart } from './premodifiers.ts';
 import { FIGURE, GAP, LOWER, type Words } from './words.ts';
 
 /** A stretch of words that says who or what the bearer of a name is. */
@@ -48,7 +49,7 @@ function takeTitleBefore(words: Words, mention: Mention): void {
   const last = mention.nameFrom - 1;
   if (last < 0 || words.gap[mention.nameFrom] !== GAP.space || words.shape[last] !== LOWER) return;
   if (!isRole(words, last)) return;
-  const from = phraseStart(words, last);
+  const from = phraseStart(words, last, LONGEST_CORE, false);
   mention.from = from;
   mention.titleFrom = last;
   mention.kind = 'person';
@@ -62,32 +63,6 @@ function isRole(words: Words, i: number): boolean {
     (noun?.kind === 'role' && !noun.plural) ||
     (noun === undefined && isTitleWord(words, i) && closedClass(words.lower[i]!) !== 'determiner')
   );
-}
-
-/** Where the noun phrase that ends at `last` begins, its determiner left out of titles and kept in descriptions. */
-function phraseStart(words: Words, last: number, determiner = false): number {
-  let from = last;
-  while (from > 0 && last - from < LONGEST_CORE) {
-    const gap = words.gap[from]!;
-    if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.genitive) break;
-    const lower = words.lower[from - 1]!;
-    const closed = closedClass(lower);
-    if (closed === 'determiner' || closed === 'possessive') return determiner ? from - 1 : from;
-    if (words.shape[from - 1] === FIGURE) break;
-    if (closed !== undefined && closed !== 'title' && closed !== 'number' && lower !== 'us') break;
-    if (words.shape[from - 1] === LOWER && gap === GAP.space && !isPremodifier(lower)) break;
-    from--;
-  }
-  return from;
-}
-
-const PREMODIFIER =
-  /(?:al|ic|ive|ary|ish|ese|ian|an|ous|ful|less|ent|ant|ior|ty|ions?|ics|ment|ship|ing|time|term|ed|ry|cy|or|er)$|^(?:top|chief|head|lead|old|new|young|long|ex|vice|trade|press|law|campaign|state|house|news|party|team|tech|oil|film|drug|border|health|labour|labor|labor|first|prime|white|black|gun|tax|police|army|navy|union|right|left|hard|far|self|crime|mob|gang|opera|rock|pop|soap|talk|radio|tv|sex|race|peace|war|budget|finance|defense|defence|intelligence|cabinet|bank|business|real|estate|policy|climate|justice|sports|football|baseball)$/;
-
-function isPremodifier(lower: string): boolean {
-  const noun = nounOf(lower);
-  if (noun !== undefined) return true;
-  return PREMODIFIER.test(lower);
 }
 
 /** ", the harbour chief of Sund," after a name: up to the next comma or the end of the clause. */
@@ -207,7 +182,7 @@ function appositionBefore(words: Words, mention: Mention): Stretch | null {
     return null;
   const after = mention.to < words.size ? words.gap[mention.to]! : GAP.start;
   if (after === GAP.genitive || !isRole(words, start - 1)) return null;
-  const from = phraseStart(words, start - 1, true);
+  const from = phraseStart(words, start - 1, LONGEST_CORE, true);
   const closed = closedClass(words.lower[from]!);
   return closed === 'determiner' || closed === 'possessive' || words.initial[from]
     ? { from, to: start, ofBody: false }

@@ -2,11 +2,14 @@ import type { RevisionText } from '../../text/span.ts';
 import type { TextReading } from '../../text/text-reading.ts';
 import type { Lens } from '../lens.ts';
 import type { VoiceStretch } from '../voice/voice-lens.ts';
-import { type JoinedEntities, joinByName } from './across-reports.ts';
+import type { WordingResult } from '../wording/result.ts';
+import { readActs } from './acts.ts';
+import { joinByPlace, LabelIndex } from './aligned.ts';
 import { cellOf } from './cells.ts';
 import { readNaming } from './naming.ts';
 import { onlyLabels } from './only-in.ts';
 import type { NamingReading } from './reading.ts';
+import { draftReferents, type ReferentDraft } from './referent-drafts.ts';
 import type { NamingResult, Referent } from './result.ts';
 
 export const naming: Lens<'naming', NamingReading, NamingResult> = {
@@ -14,54 +17,70 @@ export const naming: Lens<'naming', NamingReading, NamingResult> = {
   title: 'Naming',
   description:
     'Every name, title, apposition and description used for the same person, organisation, place, group or thing, report ' +
-    "by report, with counts and whose voice they stand in; labels found in one report's own voice alone. English texts; " +
-    'pronouns are not read, and it does not say which name is right.',
-  tiers: ['pattern', 'likely'],
+    "by report, with counts and whose voice they stand in; labels found in one report's own voice alone; verbs that differ " +
+    'between the same subject and object. English texts; pronouns are not read, and it does not say which name is right.',
+  tiers: ['likely'],
   languages: ['en'],
   needs: ['wording', 'sources', 'voice'],
   read: (text, earlier) => readNaming(text, earlier.of<TextReading>('wording').segments),
-  compare({ texts, readings, readingsOf }) {
+  compare({ texts, readings, readingsOf, resultOf }) {
     const voices = readingsOf<VoiceStretch[]>('voice');
-    const entities = readings.flatMap((reading, report) =>
-      reading.entities.map((entity) => ({ report, entity })),
-    );
-    const referents = joinByName(entities).map((joined) => referentOf(joined, texts, voices));
+    const { links } = resultOf<WordingResult>('wording');
+    const descriptions = readings.map((reading) => reading.descriptions);
+    const drafts = joinByPlace(draftReferents(texts, readings), links, descriptions);
+    const ranked = drafts
+      .map((draft, i) => ({ draft: i, referent: referentOf(draft, texts, voices) }))
+      .sort((a, b) => byInterest(a.referent, b.referent));
+    const ids = new Map(ranked.map(({ draft }, i) => [draft, `r${i + 1}`]));
     return {
-      referents: referents.sort(byInterest).map((referent, i) => ({ id: `r${i + 1}`, ...referent })),
+      referents: ranked.map(({ referent }, i) => ({ id: `r${i + 1}`, ...referent })),
+      acts: readActs(texts, links, new LabelIndex(drafts), (draft) => ids.get(draft)!),
       notApplicable: readings.flatMap((reading, report) => (reading.notApplicable ? [report] : [])),
     };
   },
 };
 
+type Unnumbered = Omit<Referent, 'id'>;
+
 function referentOf(
-  { members, reasons }: JoinedEntities,
+  { kind, canonical, labels, reasons }: ReferentDraft,
   texts: readonly RevisionText[],
   voices: readonly VoiceStretch[][],
-): Omit<Referent, 'id'> {
-  const cells = texts.flatMap((text, report) => {
-    const labels = members
-      .filter((member) => member.report === report)
-      .flatMap(({ entity }) => entity.labels);
-    return labels.length === 0 ? [] : [cellOf(report, text, labels, voices[report]!)];
-  });
-  const fullest = [...members].sort(
-    (a, b) => b.entity.canonical.length - a.entity.canonical.length || a.report - b.report,
-  )[0]!;
+): Unnumbered {
+  const byReport = new Map<number, ReferentDraft['labels']>();
+  for (const label of labels) {
+    const list = byReport.get(label.report);
+    if (list === undefined) byReport.set(label.report, [label]);
+    else list.push(label);
+  }
+  const cells = [...byReport]
+    .sort(([a], [b]) => a - b)
+    .map(([report, own]) => cellOf(report, texts[report]!, own, voices[report]!));
   return {
-    kind: members[0]!.entity.kind,
-    canonical: fullest.entity.canonical,
+    kind,
+    canonical,
     cells,
-    onlyIn: onlyLabels(texts, cells),
-    because: reasons,
+    onlyIn: onlyLabels(texts, cells, canonical),
+    because: [...reasons],
     tier: 'likely',
   };
 }
 
-/** Labels of one report alone first, then what more reports name, then what is named more often. */
-function byInterest(a: Omit<Referent, 'id'>, b: Omit<Referent, 'id'>): number {
-  const total = (one: Omit<Referent, 'id'>) => one.cells.reduce((sum, cell) => sum + cell.total, 0);
+/** What a label of one report alone counts for: descriptions tell more than titles. */
+const TELLS = { description: 1, alias: 1, title: 0.4, name: 0, acronym: 0 } as const;
+
+/** Words before a common noun ("large groups") tell less than what is said of a name. */
+const NOUN = 0.25;
+
+/** Labels of one report alone first, the more so where more reports name the referent and name it often. */
+function byInterest(a: Unnumbered, b: Unnumbered): number {
+  const total = (one: Unnumbered) => one.cells.reduce((sum, cell) => sum + cell.total, 0);
+  const tells = (one: Unnumbered) =>
+    one.onlyIn.reduce((sum, { type }) => sum + TELLS[type], 0) *
+    Math.log2(1 + total(one)) *
+    (/^\p{Ll}/u.test(one.canonical) ? NOUN : 1);
   return (
-    b.onlyIn.length - a.onlyIn.length ||
+    tells(b) - tells(a) ||
     b.cells.length - a.cells.length ||
     total(b) - total(a) ||
     (a.canonical < b.canonical ? -1 : 1)

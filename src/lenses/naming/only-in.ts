@@ -3,22 +3,29 @@ import { contentWords } from './label-words.ts';
 import type { NamingCell, OnlyLabel } from './result.ts';
 
 /**
- * Titles and descriptions that stand in an outlet's own voice in one report, and of whose content words no other
- * report that names the referent has any in its labels for it.
+ * Titles and descriptions that stand in an outlet's own voice in one report, with content words that no other report
+ * that names the referent has in its labels for it. Parts of the name itself do not count.
  */
-export function onlyLabels(texts: readonly RevisionText[], cells: readonly NamingCell[]): OnlyLabel[] {
+export function onlyLabels(
+  texts: readonly RevisionText[],
+  cells: readonly NamingCell[],
+  canonical: string,
+): OnlyLabel[] {
   if (cells.length < 2) return [];
+  const name = new Set(contentWords(canonical));
   const wordsOf = cells.map((cell) => new Set(cell.labels.flatMap((label) => contentWords(label.text))));
-  return cells.flatMap((cell) =>
-    cell.labels.flatMap((label): OnlyLabel[] => {
-      if (
-        label.voices.outlet === 0 ||
-        (label.type !== 'description' && label.type !== 'title' && label.type !== 'alias')
-      )
-        return [];
-      const words = contentWords(label.text);
-      const isNew = words.some((word) => cells.every((other, i) => other === cell || !wordsOf[i]!.has(word)));
-      if (!isNew) return [];
+  return cells.flatMap((cell) => {
+    const told = new Set<string>();
+    return cell.labels.flatMap((label): OnlyLabel[] => {
+      if (label.voices.outlet === 0 || label.type === 'name' || label.type === 'acronym') return [];
+      const fresh = contentWords(label.text).filter(
+        (word) =>
+          !name.has(word) &&
+          !told.has(word) &&
+          cells.every((other, i) => other === cell || !wordsOf[i]!.has(word)),
+      );
+      if (fresh.length === 0) return [];
+      for (const word of fresh) told.add(word);
       const others = cells.filter((other) => other !== cell).map((other) => other.report);
       return [
         {
@@ -28,6 +35,6 @@ export function onlyLabels(texts: readonly RevisionText[], cells: readonly Namin
           unknownIn: others.filter((report) => !texts[report]!.fullText),
         },
       ];
-    }),
-  );
+    });
+  });
 }

@@ -9,6 +9,7 @@ import { type BareTitle, type Mention, readRun } from './mentions.ts';
 import { HONORIFICS } from './names.data.ts';
 import { type NounEntity, nounEntities } from './noun-entities.ts';
 import { readPhrase } from './phrase.ts';
+import { phraseStart } from './premodifiers.ts';
 import type { Description, Entity, Label, LabelType, NamingReading } from './reading.ts';
 import { nameRuns } from './runs.ts';
 import { ALL_CAPITALS, readWords, type Words } from './words.ts';
@@ -44,7 +45,10 @@ export function readEntities(
   for (const { from, to, means } of definites)
     if (means !== null) drafts[Number(means)]!.labels.push({ from, to, type: 'description' });
   const resolved = definites.filter(({ means }) => means !== null);
-  const all = [...drafts, ...nounEntities(words, takenWords(words, resolved, taken)).map(nounDraft)];
+  const all = [
+    ...drafts,
+    ...nounEntities(words, takenWords(words, resolved, taken)).map((noun) => nounDraft(words, noun)),
+  ];
   return {
     entities: all.sort((a, b) => a.at - b.at).map((draft, i) => entityOf(words, draft, i)),
     descriptions: definites
@@ -110,12 +114,12 @@ function bearersOf(drafts: readonly Draft[], slice: (from: number, to: number) =
   return bearers;
 }
 
-function nounDraft({ kind, noun, at }: NounEntity): Draft {
+function nounDraft(words: Words, { kind, noun, at }: NounEntity): Draft {
   return {
     at: at[0]!,
     kind,
     canonical: noun,
-    labels: at.map((i) => ({ from: i, to: i + 1, type: 'description' })),
+    labels: at.map((i) => ({ from: phraseStart(words, i, 4, false), to: i + 1, type: 'description' })),
   };
 }
 

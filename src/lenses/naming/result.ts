@@ -5,6 +5,8 @@ import type { EntityKind, LabelType } from './reading.ts';
 /** Every name, title and description for each referent, report by report; those named most differently first. */
 export interface NamingResult {
   referents: Referent[];
+  /** Verbs that differ between the same subject and the same object. */
+  acts: Act[];
   /** Reports in a language that is not read; nothing is said of them. */
   notApplicable: number[];
 }
@@ -27,6 +29,15 @@ export interface Referent {
 
 /** `name`: the same or a fitting name; `acronym`: initials; `alias`: listed other names; `description`: the same description; `place`: aligned sentences; `curated`: somebody joined them. */
 export type NamingReason = 'name' | 'acronym' | 'alias' | 'description' | 'place' | 'curated';
+
+/** Two verbs at one place of two linked sentences, between the same referents before and after; `a.report < b.report`. */
+export interface Act {
+  /** Ids of the referents. */
+  subject: string;
+  object: string;
+  a: ReportSpan;
+  b: ReportSpan;
+}
 
 export interface NamingCell {
   report: number;

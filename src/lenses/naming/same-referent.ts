@@ -1,11 +1,11 @@
 import { stem } from '../../text/stem.ts';
 import { isOrganisationWord } from '../attribution/lexicon.ts';
 import { PLACES } from '../attribution/places.data.ts';
-import { nameKey } from './across-reports.ts';
 import { attachStrays, type StrayRule } from './attach-strays.ts';
 import { Bearers, synonym } from './bearers.ts';
 import { joinNames } from './join-names.ts';
-import { BODY_HEADS, GIVEN_NAMES } from './names.data.ts';
+import { nameKey } from './name-key.ts';
+import { BODY_HEADS, GIVEN_NAMES, HONORIFICS } from './names.data.ts';
 import { type Phrase, readPhrase, singular } from './phrase.ts';
 import { MORE_PLACES, PEOPLES, SEATS } from './places.data.ts';
 
@@ -216,7 +216,7 @@ function ownersByHead(
   phrases.forEach((phrase, i) => {
     if (phrase.name !== '' || phrase.owner === '' || PRONOUN.test(phrase.owner)) return;
     const head = headOf(phrase);
-    const owner = nameOf(readPhrase(phrase.owner).name || phrase.owner);
+    const owner = ownerKey(phrase.owner, nameOf);
     const of = votes.get(head) ?? new Map<string, number>();
     of.set(owner, (of.get(owner) ?? 0) + counts[i]!);
     votes.set(head, of);
@@ -233,6 +233,13 @@ function ownerName(
   head: string,
 ): string {
   if (PRONOUN.test(phrase.owner)) return owners.get(head) ?? '';
-  const name = readPhrase(phrase.owner).name;
-  return name === '' ? (owners.get(head) ?? phrase.owner) : nameOf(name);
+  const key = ownerKey(phrase.owner, nameOf);
+  // Several words that no name takes up are a description: its holder is mostly the one owner of such things.
+  return key === phrase.owner && key.includes(' ') ? (owners.get(head) ?? key) : key;
+}
+
+/** An owner's words without titles of address, and the name that stands for them. */
+function ownerKey(owner: string, nameOf: (name: string) => string): string {
+  const words = owner.split(' ').filter((word) => !HONORIFICS.has(word));
+  return nameOf(words.join(' '));
 }
