@@ -349,6 +349,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{eventId}/marked-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens markedWords
+         * @description Marked words. Words of closed lists (hedges, certainty markers, factives, evaluative words and others) in the outlet's own voice: what other reports have at the same place of the same statement, different names for one thing, and how often each list is used per 1,000 words of that voice. A listed word is no sign of bias: on annotated news such lists find it with a precision of 2-5 %. Quoted and reported speech is left out.
+         */
+        get: operations["compareEventMarkedWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -860,6 +880,7 @@ export interface components {
             naming?: components["schemas"]["NamingResult"];
             verbs?: components["schemas"]["VerbsResult"];
             vocabulary?: components["schemas"]["VocabularyResult"];
+            markedWords?: components["schemas"]["MarkedWordsResult"];
         };
         WordingResult: {
             links: components["schemas"]["WordingLink"][];
@@ -1528,6 +1549,47 @@ export interface components {
             /** @description Reports in a language that cannot be read. */
             notApplicable: number[];
         };
+        MarkedWordsResult: {
+            /** @description A listed word, and what other reports have at that place; worth reading first. */
+            places: {
+                list: string;
+                statement: string;
+                tier: components["schemas"]["Tier"];
+                word: components["schemas"]["ReportSpan"];
+                place: components["schemas"]["ReportSpan"] & unknown;
+                others: {
+                    report: number;
+                    /** @description What stands there in the linked sentence; null: no word. */
+                    place: components["schemas"]["ReportSpan"] | null;
+                    segment: components["schemas"]["ReportSpan"] & unknown;
+                }[];
+            }[];
+            /** @description Things that reports call by different names. */
+            terms: {
+                statement: string;
+                tier: components["schemas"]["Tier"];
+                cells: {
+                    report: number;
+                    spans: components["schemas"]["ReportSpan"][];
+                }[];
+            }[];
+            reports: {
+                report: number;
+                /** @description Words in the outlet's own voice: the denominator; null where the language is not read. */
+                words: number | null;
+                lists: {
+                    list: string;
+                    count: number;
+                    perThousand: number;
+                }[] | null;
+            }[];
+            /** @description The lists and the literature that their categories are from. */
+            lists: {
+                id: string;
+                title: string;
+                source: string;
+            }[];
+        };
         /** @description 2 to 50 texts of at most 250000 characters each and 1000000 together; nothing is stored. */
         CompareRequest: {
             reports: components["schemas"]["TextToCompare"][];
@@ -1608,6 +1670,7 @@ export interface components {
             naming?: components["schemas"]["NamingResult"];
             verbs?: components["schemas"]["VerbsResult"];
             vocabulary?: components["schemas"]["VocabularyResult"];
+            markedWords?: components["schemas"]["MarkedWordsResult"];
         };
         /** @description One step of the side-by-side; a side is empty where nothing was found for the other. */
         Block: {
@@ -1639,7 +1702,7 @@ export interface components {
             /** @description The field `body`: what offsets in it count. */
             text: string;
             /** @description Readings not made: the text is in a language they cannot read. */
-            notApplicable: ("attributions" | "figures" | "eventVoice" | "entities")[];
+            notApplicable: ("attributions" | "figures" | "eventVoice" | "markedWords" | "entities")[];
             segments: components["schemas"]["TextSpan"][];
             /** @description Lines and bylines that say whose text it is. */
             credits: {
@@ -1692,6 +1755,22 @@ export interface components {
                 agent: components["schemas"]["TextSpan"] | null;
                 /** @description Who or what is acted on. */
                 patient: components["schemas"]["TextSpan"] | null;
+            }[];
+            /** @description Words of closed, cited lists in the outlet's own voice; no sign of bias. */
+            markedWords: {
+                /**
+                 * Format: uuid
+                 * @description Of a stored report.
+                 */
+                revisionId?: string;
+                field: components["schemas"]["Field"];
+                start: number;
+                end: number;
+                exact: string;
+                /** @description Id of a list of the lens `markedWords`. */
+                list: string;
+                /** @enum {string} */
+                voice: "outlet";
             }[];
             entities: components["schemas"]["Entity"][];
         };
@@ -1983,6 +2062,7 @@ export interface components {
             naming?: components["schemas"]["NamingResult"];
             verbs?: components["schemas"]["VerbsResult"];
             vocabulary?: components["schemas"]["VocabularyResult"];
+            markedWords?: components["schemas"]["MarkedWordsResult"];
         };
         EventWording: {
             /** @description The same texts under the same version give the same bytes. */
@@ -2355,6 +2435,37 @@ export interface components {
                 kind: "article" | "document";
             }[];
             vocabulary: components["schemas"]["VocabularyResult"];
+        };
+        EventMarkedWords: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            markedWords: components["schemas"]["MarkedWordsResult"];
         };
         EventPage: {
             items: components["schemas"]["Event"][];
@@ -3175,7 +3286,7 @@ export interface operations {
                 /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
                 ignore?: "typography";
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -3221,7 +3332,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -3361,7 +3472,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords")[];
                 /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
                 report?: string[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
@@ -3979,6 +4090,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventVocabulary"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventMarkedWords: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventMarkedWords"];
                 };
             };
             /** @description The client holds this very representation. */

@@ -72,7 +72,7 @@ describe('analyzeText', () => {
 
   it('says what it did not read in a language that it cannot read', () => {
     const found = analyzeText(text('„Nikt nas nie pytał”, powiedziała Mira Holt. Strajkuje 300 osób.', 'pl'));
-    expect(found.notApplicable).toEqual(['attributions', 'figures', 'eventVoice', 'entities']);
+    expect(found.notApplicable).toEqual(['attributions', 'figures', 'eventVoice', 'markedWords', 'entities']);
     expect([found.attributions, found.figures, found.entities]).toEqual([[], [], []]);
     expect(found.voices.some((voice) => voice.voice === 'quoted')).toBe(true);
   });

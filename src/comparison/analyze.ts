@@ -5,6 +5,8 @@ import type { Comparator } from '../lenses/figures/comparators.data.ts';
 import type { DateMention } from '../lenses/figures/date.ts';
 import type { FigureKind, Place } from '../lenses/figures/figure.ts';
 import type { FiguresReading } from '../lenses/figures/reading.ts';
+import { type MarkedWordEvidence, markedWordEvidence } from '../lenses/marked-words/evidence.ts';
+import type { MarkedWordsReading } from '../lenses/marked-words/reading.ts';
 import type { EntityKind, LabelType, NamingReading } from '../lenses/naming/reading.ts';
 import { voiceAt } from '../lenses/voice/voice-at.ts';
 import type { VoiceStretch } from '../lenses/voice/voice-lens.ts';
@@ -50,18 +52,20 @@ export interface Analysis extends ReportLedger {
   subheadline: string;
   text: string;
   /** Readings that were not made because the text is in a language they cannot read. */
-  notApplicable: ('attributions' | 'figures' | 'eventVoice' | 'entities')[];
+  notApplicable: ('attributions' | 'figures' | 'eventVoice' | 'markedWords' | 'entities')[];
   segments: Span[];
   figures: AnalyzedFigure[];
   /** Dates and clock times, apart from the figures. */
   dates: (Span & DateMention)[];
   /** How each act is told, in reading order. */
   eventVoice: VoiceEvidence[];
+  /** Words of closed lists in the outlet's own voice. */
+  markedWords: MarkedWordEvidence[];
   entities: AnalyzedEntity[];
 }
 
 /** The lenses whose readings an analysis shows. */
-const SHOWN = ['wording', ...LEDGER_LENSES, 'figures', 'eventVoice', 'naming'];
+const SHOWN = ['wording', ...LEDGER_LENSES, 'figures', 'eventVoice', 'markedWords', 'naming'];
 
 /** Reads one text: its sentences, whose voice each character is in, who says what, and its figures. Pure. */
 export function analyzeText(text: RevisionText): Analysis {
@@ -75,12 +79,15 @@ export function analyzeText(text: RevisionText): Analysis {
     headline: text.headline,
     subheadline: text.subheadline,
     text: text.body,
-    notApplicable: ledger.notApplicable ? ['attributions', 'figures', 'eventVoice', 'entities'] : [],
+    notApplicable: ledger.notApplicable
+      ? ['attributions', 'figures', 'eventVoice', 'markedWords', 'entities']
+      : [],
     segments: segments.map((range) => spanOf(text, range)),
     ...ledgerOf(text, readings),
     figures: figuresOf(text, figures, readings.voice as VoiceStretch[]),
     dates: figures.dates.map((date) => ({ ...date, ...spanOf(text, date) })),
     eventVoice: voiceEvidence(text, readings.eventVoice as EventVoiceReading),
+    markedWords: markedWordEvidence(text, readings.markedWords as MarkedWordsReading),
     entities: names.entities.map((entity) => ({
       ...entity,
       labels: entity.labels.map((label) => ({ ...spanOf(text, label), type: label.type })),

@@ -4,6 +4,7 @@ import { figures } from './figures/figures.ts';
 import { frames } from './frames/frames.ts';
 import { headlines } from './headlines/headlines.ts';
 import type { Lens } from './lens.ts';
+import { markedWords } from './marked-words/marked-words.ts';
 import { naming } from './naming/naming-lens.ts';
 import { origins } from './origins/origins.ts';
 import { quotes } from './quotes/quotes.ts';
@@ -30,6 +31,7 @@ const registered = [
   naming,
   verbs,
   vocabulary,
+  markedWords,
 ] as const;
 
 export const lenses: readonly Lens[] = registered;

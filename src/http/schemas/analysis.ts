@@ -61,7 +61,7 @@ export const analysis = z
     subheadline: z.string(),
     text: z.string().openapi({ description: 'The field `body`: what offsets in it count.' }),
     notApplicable: z
-      .array(z.enum(['attributions', 'figures', 'eventVoice', 'entities']))
+      .array(z.enum(['attributions', 'figures', 'eventVoice', 'markedWords', 'entities']))
       .openapi({ description: 'Readings not made: the text is in a language they cannot read.' }),
     segments: z.array(textSpan),
     ...ledger,
@@ -80,6 +80,15 @@ export const analysis = z
         }),
       )
       .openapi({ description: 'How each act is told; the span is the verb group or the noun.' }),
+    markedWords: z
+      .array(
+        z.object({
+          ...span,
+          list: z.string().openapi({ description: 'Id of a list of the lens `markedWords`.' }),
+          voice: z.literal('outlet'),
+        }),
+      )
+      .openapi({ description: "Words of closed, cited lists in the outlet's own voice; no sign of bias." }),
     entities: z.array(
       z
         .object({

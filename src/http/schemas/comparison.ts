@@ -8,6 +8,7 @@ import { eventVoice } from './event-voice.ts';
 import { figures } from './figures.ts';
 import { frames } from './frames.ts';
 import { headlines } from './headlines.ts';
+import { markedWords } from './marked-words.ts';
 import { naming } from './naming.ts';
 import { origins } from './origins.ts';
 import { quotes } from './quotes.ts';
@@ -33,6 +34,7 @@ const lensResults = {
   naming,
   verbs,
   vocabulary,
+  markedWords,
 } satisfies Record<keyof LensResults, z.ZodType>;
 
 export type LensId = keyof typeof lensResults;
