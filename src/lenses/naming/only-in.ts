@@ -1,4 +1,5 @@
 import type { RevisionText } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
 import { contentWords } from './label-words.ts';
 import type { NamingCell, OnlyLabel } from './result.ts';
 
@@ -12,13 +13,13 @@ export function onlyLabels(
   canonical: string,
 ): OnlyLabel[] {
   if (cells.length < 2) return [];
-  const name = new Set(contentWords(canonical));
-  const wordsOf = cells.map((cell) => new Set(cell.labels.flatMap((label) => contentWords(label.text))));
+  const name = new Set(said(canonical));
+  const wordsOf = cells.map((cell) => new Set(cell.labels.flatMap((label) => said(label.text))));
   return cells.flatMap((cell) => {
     const told = new Set<string>();
     return cell.labels.flatMap((label): OnlyLabel[] => {
       if (label.voices.outlet === 0 || label.type === 'name' || label.type === 'acronym') return [];
-      const fresh = contentWords(label.text).filter(
+      const fresh = said(label.text).filter(
         (word) =>
           !name.has(word) &&
           !told.has(word) &&
@@ -37,4 +38,9 @@ export function onlyLabels(
       ];
     });
   });
+}
+
+/** Content words without number and case: "probes" after "probe" says nothing new. */
+function said(label: string): string[] {
+  return contentWords(label).map((word) => (word === 'advisor' ? 'adviser' : stem(word)));
 }

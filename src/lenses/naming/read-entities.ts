@@ -40,7 +40,11 @@ export function readEntities(
   const homes = new Map(
     clusters.flatMap((cluster, c) => cluster.mentions.map((mention): [Mention, number] => [mention, c])),
   );
-  for (const description of descriptions) describe(drafts[homes.get(description.mention)!]!, description);
+  const titled = titleHolders(words, mentions, homes);
+  for (const description of descriptions) {
+    const home = homes.get(description.mention)!;
+    if (!isAnothers(words, description, home, titled)) describe(drafts[home]!, description);
+  }
   const definites = readDefinites(words, taken, bearersOf(drafts, slice), slice);
   for (const { from, to, means } of definites)
     if (means !== null) drafts[Number(means)]!.labels.push({ from, to, type: 'description' });
@@ -94,6 +98,33 @@ function typeOf(words: Words, mention: Mention, cluster: Cluster): LabelType {
     mention.to - mention.from === 1 &&
     cluster.key.includes(' ');
   return acronym ? 'acronym' : 'name';
+}
+
+/** Whom each word of a title stands before. */
+function titleHolders(
+  words: Words,
+  mentions: readonly Mention[],
+  homes: ReadonlyMap<Mention, number>,
+): Map<string, Set<number>> {
+  const holders = new Map<string, Set<number>>();
+  for (const mention of mentions) {
+    if (mention.titleFrom < 0) continue;
+    const word = words.lower[mention.nameFrom - 1]!;
+    holders.set(word, (holders.get(word) ?? new Set()).add(homes.get(mention)!));
+  }
+  return holders;
+}
+
+/** "With Calder, the president, ..." in a text where another has that title: two people in a list, no apposition. */
+function isAnothers(
+  words: Words,
+  { from, to }: DescriptionAt,
+  home: number,
+  titled: ReadonlyMap<string, ReadonlySet<number>>,
+): boolean {
+  if (to - from !== 2 || words.lower[from] !== 'the') return false;
+  const holders = titled.get(words.lower[from + 1]!);
+  return holders !== undefined && !holders.has(home);
 }
 
 function describe(draft: Draft, { from, to, ofBody }: DescriptionAt): void {
