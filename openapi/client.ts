@@ -129,26 +129,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/events/{eventId}/headlines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Compare an event through the lens headlines
-         * @description Headlines. The headlines side by side: the content words that several share, those that one alone has, and those that the headline has and the report's own body has not. Words count as the same when they share a stem; synonyms do not.
-         */
-        get: operations["compareEventHeadlines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/events/{eventId}/sources": {
         parameters: {
             query?: never;
@@ -281,6 +261,26 @@ export interface paths {
          * @description Event voice. How the same act of the same person or thing is told: with an agent as the subject or after "by", in a passive without one, as a noun ("the killing of") or as what befell somebody ("died"). Only acts in linked sentences that share the one acted on; words in quotation marks are left out. It does not say why an agent is not named, nor that the report does not name it elsewhere: the first place of the word is given.
          */
         get: operations["compareEventEventVoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/headlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens headlines
+         * @description Headlines. The headlines side by side: the content words that several share, those that one alone has, and those that the headline has and the report's own body has not, or its first sentence alone. Words count as the same when they share a stem; synonyms do not. In English headlines also who does what to whom, in which voice, and who is made to say it.
+         */
+        get: operations["compareEventHeadlines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1007,6 +1007,23 @@ export interface components {
                 subheadline: components["schemas"]["ReportSpan"] | null;
                 /** @description Content words of this headline that no other headline has. */
                 onlyHere: components["schemas"]["ReportSpan"][];
+                /** @description Who does what to whom; English headlines alone. */
+                acts: {
+                    who: components["schemas"]["ReportSpan"] | null;
+                    what: components["schemas"]["ReportSpan"];
+                    whom: components["schemas"]["ReportSpan"] | null;
+                    voice: components["schemas"]["VoiceForm"];
+                }[];
+                figures: components["schemas"]["ReportSpan"][];
+                /** @description Who is made to say it; English headlines alone. */
+                sources: {
+                    source: components["schemas"]["ReportSpan"];
+                    cue: components["schemas"]["ReportSpan"] | null;
+                }[];
+                quotations: components["schemas"]["ReportSpan"][];
+                question: boolean;
+                /** @description Content words of the body's first sentence that the headline does not have. */
+                leadOnly: components["schemas"]["ReportSpan"][];
                 /** @description Content words of this headline that its own body does not have; empty for an excerpt. */
                 notInBody: components["schemas"]["ReportSpan"][];
             }[];
@@ -1016,6 +1033,11 @@ export interface components {
                 spans: components["schemas"]["ReportSpan"][];
             }[];
         };
+        /**
+         * @description How an act is told: `active`, `passive` with the agent after "by", `agentless` passive without one, `nominal` ("the killing of"), `intransitive` what befell somebody ("died").
+         * @enum {string}
+         */
+        VoiceForm: "active" | "passive" | "agentless" | "nominal" | "intransitive";
         SourcesResult: {
             sources: {
                 /** @description The fullest name of the source in the event. */
@@ -1416,11 +1438,6 @@ export interface components {
                 } | null;
             }[];
         };
-        /**
-         * @description How an act is told: `active`, `passive` with the agent after "by", `agentless` passive without one, `nominal` ("the killing of"), `intransitive` what befell somebody ("died").
-         * @enum {string}
-         */
-        VoiceForm: "active" | "passive" | "agentless" | "nominal" | "intransitive";
         NamingResult: {
             /** @description Those named most differently first. */
             referents: components["schemas"]["Referent"][];
@@ -2095,37 +2112,6 @@ export interface components {
             }[];
             wording: components["schemas"]["WordingResult"];
         };
-        EventHeadlines: {
-            /** @description The same texts under the same version give the same bytes. */
-            engineVersion: string;
-            /**
-             * Format: uuid
-             * @description The event asked for, or its successor after a merge.
-             */
-            eventId: string;
-            reports: {
-                index: number;
-                outlet: string | null;
-                publishedAt: string | null;
-                language: string | null;
-                fullText: boolean;
-                headline: string;
-                subheadline: string;
-                /** @description The field `body`: what offsets in it count. */
-                text: string;
-                /** Format: uuid */
-                reportId: string;
-                /** Format: uuid */
-                revisionId: string;
-                revisionNumber: number;
-                /** Format: uuid */
-                outletId: string;
-                url: string | null;
-                /** @enum {string} */
-                kind: "article" | "document";
-            }[];
-            headlines: components["schemas"]["HeadlinesResult"];
-        };
         EventSources: {
             /** @description The same texts under the same version give the same bytes. */
             engineVersion: string;
@@ -2342,6 +2328,37 @@ export interface components {
                 kind: "article" | "document";
             }[];
             eventVoice: components["schemas"]["EventVoiceResult"];
+        };
+        EventHeadlines: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            headlines: components["schemas"]["HeadlinesResult"];
         };
         EventNaming: {
             /** @description The same texts under the same version give the same bytes. */
@@ -3572,55 +3589,6 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    compareEventHeadlines: {
-        parameters: {
-            query?: {
-                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
-                report?: string[];
-                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
-                offsets?: "utf16" | "codepoint";
-            };
-            header?: {
-                /** @description ETags that the client holds: 304 where one of them still stands. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                eventId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The reports and the result of this lens. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventHeadlines"];
-                };
-            };
-            /** @description The client holds this very representation. */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     compareEventSources: {
         parameters: {
             query?: {
@@ -3943,6 +3911,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventEventVoice"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventHeadlines: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventHeadlines"];
                 };
             };
             /** @description The client holds this very representation. */

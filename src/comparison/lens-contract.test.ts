@@ -62,7 +62,7 @@ describe('every lens', () => {
 
   it('is read only where it is asked for or needed', () => {
     const [text] = contractTexts['one event, five reports']!;
-    expect(Object.keys(readRevision(text!, ['headlines']))).toEqual(['wording', 'headlines']);
+    expect(Object.keys(readRevision(text!, ['voice']))).toEqual(['wording', 'sources', 'voice']);
     expect(Object.keys(readRevision(text!))).toEqual(lenses.map(({ id }) => id));
     expect(() => readRevision(text!, ['mood'])).toThrow(RangeError);
   });

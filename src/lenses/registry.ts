@@ -20,7 +20,6 @@ import { wording } from './wording/wording.ts';
 // biome-ignore format: one a line, so that two that come at once do not meet
 const registered = [
   wording,
-  headlines,
   sources,
   voice,
   figures,
@@ -28,6 +27,7 @@ const registered = [
   origins,
   frames,
   eventVoice,
+  headlines,
   naming,
   verbs,
   vocabulary,

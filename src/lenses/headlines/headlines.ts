@@ -2,7 +2,11 @@ import { type Range, type ReportSpan, type RevisionText, reportSpanOf } from '..
 import { isStopWord } from '../../text/stop-words.data.ts';
 import type { TextReading } from '../../text/text-reading.ts';
 import { tokenize } from '../../text/tokens.ts';
+import type { AttributionReading } from '../attribution/reading.ts';
+import type { EventVoiceReading } from '../event-voice/reading.ts';
+import type { FiguresReading } from '../figures/reading.ts';
 import type { Lens } from '../lens.ts';
+import { gridOf } from './grid.ts';
 import type { HeadlinesResult, SharedTerm } from './result.ts';
 
 /** A content word of a headline: its stem, its place, and whether the report's own body has that stem too. */
@@ -17,10 +21,12 @@ export const headlines: Lens<'headlines', HeadlineWord[], HeadlinesResult> = {
   title: 'Headlines',
   description:
     'The headlines side by side: the content words that several share, those that one alone has, and those that the ' +
-    "headline has and the report's own body has not. Words count as the same when they share a stem; synonyms do not.",
-  tiers: ['exact', 'pattern'],
+    "headline has and the report's own body has not, or its first sentence alone. " +
+    'Words count as the same when they share a stem; synonyms do not. In English headlines also who does what to whom, ' +
+    'in which voice, and who is made to say it.',
+  tiers: ['exact', 'pattern', 'likely'],
   languages: null,
-  needs: ['wording'],
+  needs: ['wording', 'sources', 'figures', 'eventVoice'],
   read(text, earlier) {
     const bodyTerms = termsOfBody(earlier.of<TextReading>('wording'));
     return tokenize(text.headline, { start: 0, end: text.headline.length })
@@ -33,7 +39,11 @@ export const headlines: Lens<'headlines', HeadlineWord[], HeadlinesResult> = {
         inBody: bodyTerms.has(stem),
       }));
   },
-  compare({ texts, readings }) {
+  compare({ texts, readings, readingsOf }) {
+    const wording = readingsOf<TextReading>('wording');
+    const sources = readingsOf<AttributionReading>('sources');
+    const figures = readingsOf<FiguresReading>('figures');
+    const voices = readingsOf<EventVoiceReading>('eventVoice');
     const places = new Map<string, ReportSpan[]>();
     readings.forEach((words, report) => {
       for (const word of words) {
@@ -51,6 +61,12 @@ export const headlines: Lens<'headlines', HeadlineWord[], HeadlinesResult> = {
           headline: whole(report, text, 'headline'),
           subheadline: whole(report, text, 'subheadline'),
           onlyHere: spansOf(words.filter((word) => reportsWith(word.stem) === 1)),
+          ...gridOf(report, text, {
+            wording: wording[report]!,
+            sources: sources[report]!,
+            figures: figures[report]!,
+            eventVoice: voices[report]!,
+          }),
           notInBody: text.fullText ? spansOf(words.filter((word) => !word.inBody)) : [],
         };
       }),
