@@ -1,7 +1,7 @@
 import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.data.ts';
 import { SYNONYM } from './noun-synonyms.data.ts';
-import { singular } from './phrase.ts';
+import { singular } from './phrase-words.ts';
 
 /** How readily stray descriptions are attached. */
 export interface StrayRule {

@@ -42,7 +42,7 @@ export class Bearers {
       bearer.roles.set(role, (bearer.roles.get(role) ?? 0) + count);
       const holders = this.byRole.get(synonym(role));
       if (holders === undefined) this.byRole.set(synonym(role), new Set([name]));
-      else holders.add(name);
+      else if (holders.size < MOST_HOLDERS) holders.add(name);
     }
     for (const word of phrase.modifiers) bearer.words.add(word);
     if (phrase.nation !== '') bearer.nations.add(phrase.nation);
@@ -95,6 +95,8 @@ const RIVAL = 0.5;
 /** Heads that seldom mean the one person who was so called before. */
 const OPEN_HEADS =
   /^(?:official|source|person|man|woman|people|member|critic|expert|other|one|friend|victim|witness|resident|voter|citizen|employee|worker)$/;
+/** Holders of one office that a description is compared with. */
+const MOST_HOLDERS = 100;
 const LEAST_FIT = 0.3;
 /** English news gives the offices of this state without naming it. */
 const HOME = 'united states';

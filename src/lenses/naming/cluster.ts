@@ -15,6 +15,8 @@ export interface Cluster {
   keys: Map<string, number>;
 }
 
+/** People of one surname that a name is compared with; a text of names alone has thousands. */
+const MOST_BEARERS = 30;
 const SMALL_WORDS = /^(?:of|for|and|on|the|in|&)$/;
 
 /** Letters that an acronym of the name would have, with and without its small words. */
@@ -118,8 +120,11 @@ function joinFullNames(groups: readonly Cluster[]): Cluster[] {
       name.joined,
       `${name.words[0]} ${name.words[1]}`,
       `+${givenPart(group)}`,
-    ]))
-      places.set(key, [...(places.get(key) ?? []), group]);
+    ])) {
+      const bearers = places.get(key);
+      if (bearers === undefined) places.set(key, [group]);
+      else if (bearers.length < MOST_BEARERS) bearers.push(group);
+    }
   }
   return clusters;
 }

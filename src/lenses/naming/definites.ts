@@ -1,6 +1,7 @@
 import { nounOf } from '../attribution/lexicon.ts';
 import type { Bearers } from './bearers.ts';
-import { readPhrase, singular } from './phrase.ts';
+import { readPhrase } from './phrase.ts';
+import { singular } from './phrase-words.ts';
 import { phraseStart } from './premodifiers.ts';
 import { GAP, LOWER, type Words } from './words.ts';
 

@@ -1,6 +1,9 @@
 import { initialsOf } from './cluster.ts';
 import { fullNamesFit, personName } from './person-names.ts';
 
+/** Bearers of one surname, or bodies of one set of initials, that a name is compared with; a text of names alone has thousands. */
+const MOST_BEARERS = 30;
+
 /** A name met in a text, by its key (lower case, no article); what it names as far as its form tells. */
 export interface NameForm {
   key: string;
@@ -68,5 +71,5 @@ export function joinNames(names: readonly NameForm[]): { home: Int32Array; acron
 function add(index: Map<string, number[]>, key: string, value: number): void {
   const list = index.get(key);
   if (list === undefined) index.set(key, [value]);
-  else list.push(value);
+  else if (list.length < MOST_BEARERS) list.push(value);
 }

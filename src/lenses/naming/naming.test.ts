@@ -67,6 +67,19 @@ describe('readNaming', () => {
     expect(readNaming(one, segment(one)).notApplicable).toBe(true);
   });
 
+  it('bears thousands of people of one surname', () => {
+    const letters = 'abcdefghijklmnopqrst';
+    const names = Array.from(
+      { length: 8000 },
+      (_, i) => `Q${[...String(i)].map((digit) => letters[Number(digit)]).join('')}`,
+    );
+    const one = text(names.map((name) => `we saw ${name} Nolan there.`).join(' '));
+    const segments = segment(one);
+    const started = performance.now();
+    readNaming(one, segments);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
   it('bears hostile input in linear time', () => {
     for (const unit of ['Aa ', 'A. ', 'of The ', 'A', 'Mr. ', 'President Of ', '"Aa', 'x-Y ']) {
       const one = text(unit.repeat(Math.floor(200_000 / unit.length)));

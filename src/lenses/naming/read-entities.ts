@@ -5,7 +5,7 @@ import { nameWords } from './capitals.ts';
 import { type Cluster, clusterMentions } from './cluster.ts';
 import { type Definite, readDefinites } from './definites.ts';
 import { type DescriptionAt, readDescriptions } from './descriptions.ts';
-import { type BareTitle, type Mention, readRun } from './mentions.ts';
+import { type Mention, readRun } from './mentions.ts';
 import { HONORIFICS } from './names.data.ts';
 import { type NounEntity, nounEntities } from './noun-entities.ts';
 import { readPhrase } from './phrase.ts';
@@ -31,8 +31,7 @@ export function readEntities(
   const slice = (from: number, to: number) =>
     text[words.field[from]!].slice(words.start[from]!, words.end[to - 1]!);
   const mentions: Mention[] = [];
-  const bare: BareTitle[] = [];
-  for (const run of nameRuns(words, nameWords(words))) readRun(words, run, mentions, bare);
+  for (const run of nameRuns(words, nameWords(words))) readRun(words, run, mentions);
   const descriptions = readDescriptions(words, mentions);
   const clusters = clusterMentions(mentions);
   const taken = takenWords(words, [...mentions, ...descriptions]);

@@ -1,13 +1,11 @@
 import { stem } from '../../text/stem.ts';
-import { isOrganisationWord } from '../attribution/lexicon.ts';
-import { PLACES } from '../attribution/places.data.ts';
 import { attachStrays, type StrayRule } from './attach-strays.ts';
 import { Bearers, synonym } from './bearers.ts';
-import { joinNames } from './join-names.ts';
-import { nameKey } from './name-key.ts';
-import { BODY_HEADS, GIVEN_NAMES, HONORIFICS } from './names.data.ts';
-import { type Phrase, readPhrase, singular } from './phrase.ts';
-import { MORE_PLACES, PEOPLES, SEATS } from './places.data.ts';
+import { HONORIFICS } from './names.data.ts';
+import { namesOf } from './names-of.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
+import { singular } from './phrase-words.ts';
+import { SEATS } from './places.data.ts';
 
 /** A mention whose place is known: its words and the report it stands in. */
 export interface MentionIn {
@@ -103,7 +101,7 @@ function clusterKeys(
   counts: readonly number[],
   options: ReferentOptions,
 ): string[] {
-  const nameOf = namesOf(phrases, counts, options);
+  const nameOf = namesOf(phrases, counts, options.seats === true);
   const bearers = new Bearers();
   phrases.forEach((phrase, i) => {
     if (phrase.name !== '') bearers.see(nameOf(phrase.name), phrase, counts[i]!);
@@ -139,49 +137,6 @@ function namesByLastWord(
     found.set(last, found.has(last) && found.get(last) !== home ? null : home);
   }
   return found;
-}
-
-/** Gives the name that stands for the group of a name. */
-function namesOf(
-  phrases: readonly Phrase[],
-  counts: readonly number[],
-  options: ReferentOptions,
-): (name: string) => string {
-  const forms = new Map<string, { key: string; person: boolean; weight: number }>();
-  phrases.forEach(({ name, person }, i) => {
-    if (name === '') return;
-    const key = keyOfName(name, options);
-    const form = forms.get(key) ?? { key, person: false, weight: 0 };
-    form.person ||= person;
-    form.weight += counts[i]!;
-    forms.set(key, form);
-  });
-  const list = [...forms.values()].map(({ key, person, weight }) => ({
-    key,
-    weight,
-    kind: kindOfName(key, person),
-  }));
-  const { home } = joinNames(list);
-  const homes = new Map(list.map(({ key }, i) => [key, list[home[i]!]!.key]));
-  return (name) => {
-    const key = keyOfName(name, options);
-    return homes.get(key) ?? key;
-  };
-}
-
-function keyOfName(name: string, options: ReferentOptions): string {
-  const key = nameKey(name);
-  return (options.seats === true ? SEATS.get(key) : undefined) ?? key;
-}
-
-function kindOfName(key: string, person: boolean): 'person' | 'unsure' | 'other' {
-  const words = key.split(' ');
-  if (PLACES.has(key) || MORE_PLACES.has(key) || PEOPLES.has(key) || SEATS.has(key)) return 'other';
-  if (person) return 'person';
-  const last = words.at(-1)!;
-  if (words.length === 1) return 'unsure';
-  if (BODY_HEADS.has(last) || isOrganisationWord(last) || words.includes('of')) return 'other';
-  return GIVEN_NAMES.has(words[0]!) || words.length <= 3 ? 'person' : 'other';
 }
 
 /** Heads that stand for a state together with a nation. */
