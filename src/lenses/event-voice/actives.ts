@@ -75,7 +75,9 @@ function listedAt(s: Sentence, i: number, verb: Verb, previous: Draft | undefine
 
 /** The object right after the verb; a sure verb takes any noun, others only what shows by its first word that it is one. */
 function objectAfter(s: Sentence, i: number, sure: boolean): Phrase | null {
-  const at = afterAdverbs(s, i + 1, 2);
+  let at = afterAdverbs(s, i + 1, 2);
+  // "shot dead three men"
+  if (s.tokens[at]?.norm === 'dead') at++;
   if (at >= s.size || is(s, at, ENDS_OBJECTLESS)) return null;
   if (!sure && !is(s, at, SURE_OBJECT) && !(s.capital[at] === 1 && isContent(s, at))) {
     if (s.field !== 'headline' || !isContent(s, at) || s.facts[at]!.verb?.forms.has('s') === true)
@@ -119,7 +121,8 @@ function unlisted(s: Sentence, i: number): Draft | null {
 /** "died", "has collapsed", in headlines "dies": what befell the subject. */
 function outcomeAt(s: Sentence, i: number, verb: Verb): Draft | null {
   const start = finiteStart(s, i, verb);
-  if (start < 0) return null;
+  // "ferry crash": a base form without an auxiliary is a noun more often than a verb.
+  if (start < 0 || (start === i && !verb.forms.has('past') && !verb.forms.has('s'))) return null;
   if (
     !verb.forms.has('past') &&
     start === i &&

@@ -55,6 +55,8 @@ describe('readEventVoice', () => {
     expect(read('', 'Two farmers killed in raid near Velm')).toEqual(['agentless: killed < - > Two farmers']);
     expect(read('', 'Toll plan backed by unions')).toEqual(['passive: backed < unions > Toll plan']);
     expect(read('', 'Army kills two farmers near Velm')).toEqual(['active: kills < Army > two farmers']);
+    expect(read('', 'Clerk shot dead in Sund')).toEqual(['agentless: shot < - > Clerk']);
+    expect(read('', 'Three hurt after ferry crash')).toEqual(['agentless: hurt < - > Three']);
     expect(read('', 'Budget vetoed')).toEqual(['agentless: vetoed < - > Budget']);
   });
 

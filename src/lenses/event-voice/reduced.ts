@@ -27,7 +27,8 @@ export function findReduced(s: Sentence, taken: ReadonlySet<number>): Draft[] {
 function reducedAt(s: Sentence, i: number): Draft | null {
   const verb = s.facts[i]!.verb;
   const listed = verb?.role === 'acts';
-  if (i + 1 < s.size && !is(s, i + 1, AFTER)) return null;
+  const next = s.tokens[i + 1]?.norm === 'dead' ? i + 2 : i + 1;
+  if (next < s.size && !is(s, next, AFTER)) return null;
   if (is(s, i + 1, IS.coordinator) && s.field === 'body') return null;
   const agent = is(s, i, IS.measure) ? null : agentAfter(s, i);
   const direct = agent !== null && is(s, i + 1, IS.by);

@@ -2,6 +2,7 @@ import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/spa
 import { isStopWord } from '../../text/stop-words.data.ts';
 import type { TextReading } from '../../text/text-reading.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { nounOf } from '../attribution/lexicon.ts';
 import type { AttributionReading } from '../attribution/reading.ts';
 import type { EventVoiceReading, Place } from '../event-voice/reading.ts';
 import type { FiguresReading } from '../figures/reading.ts';
@@ -30,9 +31,7 @@ export function gridOf(report: number, text: RevisionText, read: HeadlineSources
         voice: clause.form,
       })),
     figures: read.figures.figures.filter(({ field }) => field === 'headline').map(at),
-    sources: read.sources.attributions
-      .filter(({ mode, source }) => mode === 'speech' && source?.field === 'headline')
-      .map(({ source, cue }) => ({ source: at(source!), cue: cue?.field === 'headline' ? at(cue) : null })),
+    sources: read.eventVoice === null ? [] : sourcesOf(text, read.sources, at),
     quotations: [
       ...read.sources.attributions.flatMap(quotedParts),
       ...read.sources.unattributed.map((one) => one.span),
@@ -43,6 +42,35 @@ export function gridOf(report: number, text: RevisionText, read: HeadlineSources
     leadOnly: leadOnly(report, text, read.wording),
   };
 }
+
+/** Sources by the ledger; after the cue at the end ("..., says minister"), or before a colon ("Minister: ..."). */
+function sourcesOf(
+  { headline }: RevisionText,
+  { attributions }: AttributionReading,
+  at: (range: { start: number; end: number }) => ReportSpan,
+): HeadlineGrid['sources'] {
+  const found: HeadlineGrid['sources'] = [];
+  for (const { mode, source, cue } of attributions) {
+    if (mode !== 'speech' || (source ?? cue)?.field !== 'headline') continue;
+    const shown = cue?.field === 'headline' ? at(cue) : null;
+    if (source !== null) found.push({ source: at(source), cue: shown });
+    else if (shown !== null && headline.slice(0, shown.start).trimEnd().endsWith(',')) {
+      const start = shown.end + 1;
+      const end = headline.trimEnd().length;
+      const words = headline.slice(start, end).split(' ').length;
+      if (start < end && words <= MOST_WORDS) found.push({ source: at({ start, end }), cue: shown });
+    }
+  }
+  const colon = headline.indexOf(': ');
+  if (found.length > 0 || colon < 1) return found;
+  const before = headline.slice(0, colon);
+  const kind = nounOf(/[\p{L}]+$/u.exec(before)?.[0].toLowerCase() ?? '')?.kind;
+  if (before.split(' ').length > MOST_WORDS || (kind !== 'role' && kind !== 'organisation')) return found;
+  return [{ source: at({ start: 0, end: colon }), cue: null }];
+}
+
+/** A longer phrase is no bare name of a source. */
+const MOST_WORDS = 5;
 
 function quotedParts({ quoted, content }: AttributionReading['attributions'][number]) {
   return quoted ? content : [];

@@ -32,6 +32,15 @@ describe('the grid of headlines', () => {
     expect(active!.leadOnly.map(({ exact }) => exact)).toEqual(['Soldiers', 'Tuesday']);
   });
 
+  it('names the source after a cue at the end, and before a colon', () => {
+    const found = items(
+      text('Pier unsafe, says minister', 'The pier is unsafe.'),
+      text('Minister: pier was unsafe', 'The pier is unsafe.'),
+      text('Sund ferry: seven hurt', 'The ferry sank.'),
+    ).map(({ sources }) => sources.map(({ source, cue }) => [source.exact, cue?.exact ?? null]));
+    expect(found).toEqual([[['minister', 'says']], [['Minister', null]], []]);
+  });
+
   it('tells questions and quotations, and reads acts in English alone', () => {
     const [question, foreign] = items(
       text('Is the “safest pier” closed?', 'The pier is closed.'),
