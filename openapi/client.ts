@@ -1472,7 +1472,7 @@ export interface components {
                 unknownIn: number[];
             }[];
             /** @description What makes the labels of several reports one referent. */
-            because: ("name" | "acronym" | "alias" | "description" | "place" | "curated")[];
+            because: ("name" | "acronym" | "description" | "place")[];
             tier: components["schemas"]["Tier"];
         };
         /** @enum {string} */
@@ -1493,10 +1493,10 @@ export interface components {
             };
         };
         /**
-         * @description `name`: a name alone; `title`: title, office or nationality with a name; `description`: apposition, copula or a phrase that resolves; `acronym`: initials; `alias`: "known as".
+         * @description `name`: a name alone; `title`: title, office or nationality with a name; `description`: apposition, copula or a phrase that resolves; `acronym`: initials.
          * @enum {string}
          */
-        LabelType: "name" | "title" | "description" | "acronym" | "alias";
+        LabelType: "name" | "title" | "description" | "acronym";
         VerbsResult: {
             /** @description The same statement under cues of different classes; worth reading first. */
             rows: {

@@ -6,9 +6,9 @@ const count = z.number().int().min(0);
 
 export const entityKind = z.enum(['person', 'organisation', 'place', 'group', 'other']).openapi('EntityKind');
 
-export const labelType = z.enum(['name', 'title', 'description', 'acronym', 'alias']).openapi('LabelType', {
+export const labelType = z.enum(['name', 'title', 'description', 'acronym']).openapi('LabelType', {
   description:
-    '`name`: a name alone; `title`: title, office or nationality with a name; `description`: apposition, copula or a phrase that resolves; `acronym`: initials; `alias`: "known as".',
+    '`name`: a name alone; `title`: title, office or nationality with a name; `description`: apposition, copula or a phrase that resolves; `acronym`: initials.',
 });
 
 const label = z
@@ -46,7 +46,7 @@ const referent = z
           "Titles and descriptions in an outlet's own voice with words that no other report uses for this referent.",
       }),
     because: z
-      .array(z.enum(['name', 'acronym', 'alias', 'description', 'place', 'curated']))
+      .array(z.enum(['name', 'acronym', 'description', 'place']))
       .openapi({ description: 'What makes the labels of several reports one referent.' }),
     tier,
   })

@@ -67,7 +67,7 @@ function referentOf(
 }
 
 /** What a label of one report alone counts for: descriptions tell more than titles. */
-const TELLS = { description: 1, alias: 1, title: 0.4, name: 0, acronym: 0 } as const;
+const TELLS = { description: 1, title: 0.4, name: 0, acronym: 0 } as const;
 
 /** Words before a common noun ("large groups") tell less than what is said of a name. */
 const NOUN = 0.25;

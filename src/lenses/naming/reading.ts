@@ -5,9 +5,9 @@ export type EntityKind = 'person' | 'organisation' | 'place' | 'group' | 'other'
 /**
  * How a label names its entity: `name` (a name alone), `title` (title, office or nationality with a name),
  * `description` (apposition, "former Y X", "X is a Y", a definite description that resolves), `acronym` (initials of a
- * longer name), `alias` ("known as", "dubbed").
+ * longer name).
  */
-export type LabelType = 'name' | 'title' | 'description' | 'acronym' | 'alias';
+export type LabelType = 'name' | 'title' | 'description' | 'acronym';
 
 /** One place where an entity is named. */
 export interface Label extends Range {
