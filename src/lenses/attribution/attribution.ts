@@ -1,6 +1,6 @@
 import { type Field, type RevisionText, type Span, spanOf } from '../../text/span.ts';
 import { findQuotations } from '../voice/quotations.ts';
-import { type Draft, draftAttributions } from './drafts.ts';
+import { type Accept, type Draft, draftAttributions, isLikely } from './drafts.ts';
 import { isEnglish } from './english.ts';
 import { formOf } from './form.ts';
 import { modeOf } from './mode.ts';
@@ -11,9 +11,9 @@ import { resolveSpeakers, type Speaker } from './speakers.ts';
 import { viaOf } from './via.ts';
 
 /** Reads who says what in one revision. In another language than English only quotation marks are read. */
-export function readAttributions(text: RevisionText): AttributionReading {
+export function readAttributions(text: RevisionText, accept: Accept = isLikely): AttributionReading {
   if (!isEnglish(text)) return { notApplicable: true, attributions: [], unattributed: quotationsOnly(text) };
-  const { drafts, paragraphs, free } = draftAttributions(text);
+  const { drafts, paragraphs, free } = draftAttributions(text, accept);
   const order = new Map(paragraphs.map(({ paragraph }, index) => [paragraph, index]));
   const place = (d: Draft): number => (d.cue === null ? d.content[0]![0] : d.paragraph.start[d.cue.from]!);
   drafts.sort((a, b) => order.get(a.paragraph)! - order.get(b.paragraph)! || place(a) - place(b));

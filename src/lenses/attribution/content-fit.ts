@@ -32,7 +32,9 @@ export function contentAround({ paragraph: p, cue, source }: Draft): Chars[] {
   while (last < p.size && p.sentence[last] === p.sentence[cue.from]) last++;
   const from = Math.min(cue.from, source.from);
   const to = Math.max(cue.to, source.to);
-  const ends = last - to <= 1;
+  // "was cited as saying by the daily" goes with the cue.
+  const saying = p.lower[to] === 'as' && p.lower[to + 1] === 'saying';
+  const ends = last - to <= 1 || saying;
   const closed = p.quote[from - 1] === QUOTE.closing;
   if (ends && from - first > 3 && (closed || p.lower[from - 1] === ',')) {
     return [[p.start[first]!, p.end[closed ? from - 1 : from - 2]!]];

@@ -1,14 +1,10 @@
 import { FIELDS, type Field, type RevisionText } from '../../text/span.ts';
 import { findQuotations, paragraphsOf, type Quotation } from '../voice/quotations.ts';
-import { contentAround, mergeTouching, sourceBefore, speaksOfSource } from './content-fit.ts';
-import { formOf } from './form.ts';
-import { link } from './link.ts';
-import { modeOf } from './mode.ts';
-import { linkWeights, taggerModel } from './model.ts';
+import { draftParagraph } from './draft-paragraph.ts';
+import { draftFeatures, likelihood } from './likelihood.ts';
 import { type Paragraph, readParagraph } from './paragraph.ts';
-import { type Stretch, stretchesOf } from './roles.ts';
+import type { Stretch } from './roles.ts';
 import { carry } from './running-speech.ts';
-import { tag } from './tagger.ts';
 
 export type Chars = [start: number, end: number];
 
@@ -25,6 +21,9 @@ export interface Draft {
   continues: Draft | null;
 }
 
+/** Whether a draft becomes an attribution. */
+export type Accept = (draft: Draft) => boolean;
+
 export interface Drafts {
   drafts: Draft[];
   paragraphs: { field: Field; paragraph: Paragraph }[];
@@ -32,15 +31,15 @@ export interface Drafts {
   free: { field: Field; quotation: Quotation; paragraph: Paragraph }[];
 }
 
-/**
- * Least probability of a cue. A thought or an act is harder to tell from mere narration than speech is: chosen on the
- * half of the development data that was looked at, where it raised precision most for the recall it cost.
- */
-const STANCE_CONFIDENCE = 0.95;
-const SPEECH_CONFIDENCE = 0.3;
+/** Least likelihood of a draft: chosen on the halves of the development data that were looked at. */
+const LEAST = 0.22;
+
+export function isLikely(draft: Draft): boolean {
+  return likelihood(draftFeatures(draft)) >= LEAST;
+}
 
 /** Tags and links every paragraph, fits content to quotation marks, and carries running speech to its speaker. */
-export function draftAttributions(text: RevisionText): Drafts {
+export function draftAttributions(text: RevisionText, accept: Accept = isLikely): Drafts {
   const all: Drafts = { drafts: [], paragraphs: [], free: [] };
   for (const field of FIELDS) {
     const source = text[field];
@@ -59,6 +58,7 @@ export function draftAttributions(text: RevisionText): Drafts {
         paragraph,
         field,
         outer.filter((q) => q.start < end && q.end > start),
+        accept,
       );
       all.drafts.push(...drafts);
       for (const quotation of outer) {
@@ -102,56 +102,4 @@ function overlaps(draft: Draft, stretch: Stretch | null, quotation: Quotation): 
   if (stretch === null) return false;
   const { start, end } = draft.paragraph;
   return start[stretch.from]! < quotation.end && end[stretch.to - 1]! > quotation.start;
-}
-
-function draftParagraph(paragraph: Paragraph, field: Field, quotations: readonly Quotation[]): Draft[] {
-  const { labels, cueProbability } = tag(paragraph, taggerModel());
-  const linked = link(paragraph, stretchesOf(labels), linkWeights);
-  const taken = linked.flatMap(({ cue, source }) => (source === null ? [cue] : [cue, source]));
-  const drafts = linked.map(({ cue, source: tagged, content }): Draft => {
-    const source = tagged ?? sourceBefore(paragraph, cue);
-    let confidence = 0;
-    for (let i = cue.from; i < cue.to; i++) confidence = Math.max(confidence, cueProbability[i]!);
-    // "was quoted as saying by the daily" goes with the cue.
-    const said = content.filter(
-      (s) => paragraph.lower[s.from] !== 'as' || paragraph.lower[s.from + 1] !== 'saying',
-    );
-    const chars = said.map((s): Chars => {
-      let start = paragraph.start[s.from]!;
-      let end = paragraph.end[s.to - 1]!;
-      for (const q of quotations) {
-        const inside = taken.some(
-          (t) => paragraph.start[t.from]! >= q.start && paragraph.end[t.to - 1]! <= q.end,
-        );
-        if (inside || q.start >= end || q.end <= start) continue;
-        start = Math.min(start, q.start);
-        end = Math.max(end, q.end);
-      }
-      return [start, end];
-    });
-    const own = chars.filter(([start]) => !speaksOfSource(paragraph, cue, source, start));
-    const draft: Draft = {
-      field,
-      paragraph,
-      cue,
-      source,
-      content: mergeTouching(own),
-      confidence,
-      continues: null,
-    };
-    if (draft.content.length === 0) draft.content = contentAround(draft);
-    return draft;
-  });
-  const fronted = new Set(
-    drafts.filter((d) => paragraph.lower[d.cue!.from] === 'according').map((d) => d.source),
-  );
-  return drafts.filter((d) => {
-    if (d.source !== null && fronted.has(d.source) && paragraph.lower[d.cue!.from] !== 'according')
-      return false;
-    const stance = modeOf(d, formOf(d) !== 'paraphrased') === 'stance';
-    return (
-      d.confidence >= (stance ? STANCE_CONFIDENCE : SPEECH_CONFIDENCE) &&
-      (d.content.length > 0 || d.source !== null)
-    );
-  });
 }

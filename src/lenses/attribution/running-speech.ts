@@ -40,7 +40,11 @@ export function carry(
   }
   const after = own.filter((d) => d.cue !== null && paragraph.start[d.cue.from]! >= quotation.end);
   if (after.length > 0 && chained === undefined) return after[0]!;
-  const earlier = drafts.filter((d) => d.paragraph !== paragraph && d.paragraph.start[0]! < quotation.start);
-  const last = earlier.filter((d) => d.content.length > 0).at(-1);
-  return last ?? null;
+  let last: Draft | null = null;
+  for (const d of drafts) {
+    if (d.paragraph === paragraph || d.paragraph.start[0]! >= quotation.start || d.content.length === 0)
+      continue;
+    if (last === null || d.content.at(-1)![1] >= last.content.at(-1)![1]) last = d;
+  }
+  return last;
 }

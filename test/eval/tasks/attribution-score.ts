@@ -1,8 +1,11 @@
 import { readAttributions } from '../../../src/lenses/attribution/attribution.ts';
-import type { Attribution } from '../../../src/lenses/attribution/reading.ts';
+import type { Attribution, AttributionReading } from '../../../src/lenses/attribution/reading.ts';
 import { tokenise } from '../../../src/lenses/attribution/tokens.ts';
-import type { Span } from '../../../src/text/span.ts';
+import type { RevisionText, Span } from '../../../src/text/span.ts';
 import type { GoldAttribution, GoldDocument } from '../train/attribution-corpus.ts';
+
+/** What reads a text. */
+type Reader = (text: RevisionText) => AttributionReading;
 
 export interface Count {
   right: number;
@@ -29,7 +32,7 @@ export function f1(count: Count): number {
 /** Reads every document as the API would (its first paragraph is the headline) and compares with the annotation. */
 export function scoreDocuments(
   documents: readonly GoldDocument[],
-  only: (attribution: Attribution) => boolean = () => true,
+  read: Reader = readAttributions,
 ): AttributionScore {
   const zero = (): Count => ({ right: 0, predicted: 0, gold: 0 });
   const score: AttributionScore = {
@@ -40,18 +43,18 @@ export function scoreDocuments(
     linkedContent: zero(),
     linkedSource: zero(),
   };
-  for (const document of documents) scoreDocument(document, score, only);
+  for (const document of documents) scoreDocument(document, score, read);
   return score;
 }
 
 function scoreDocument(
   { text, attributions: gold }: GoldDocument,
   score: AttributionScore,
-  only: (attribution: Attribution) => boolean,
+  read: Reader,
 ): void {
   const cut = Math.max(0, text.indexOf('\n\n'));
   const body = text.slice(cut);
-  const reading = readAttributions({
+  const reading = read({
     headline: text.slice(0, cut),
     subheadline: '',
     body,
@@ -62,7 +65,7 @@ function scoreDocument(
   });
   const at = (span: Span): [number, number] =>
     span.field === 'headline' ? [span.start, span.end] : [span.start + cut, span.end + cut];
-  const predicted = reading.attributions.filter(only).map((a) => ({
+  const predicted = reading.attributions.map((a) => ({
     attribution: a,
     cue: a.cue === null ? [] : [at(a.cue)],
     source: a.source === null ? [] : [at(a.source)],

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAttributions } from '../../../src/lenses/attribution/attribution.ts';
-import type { Attribution } from '../../../src/lenses/attribution/reading.ts';
+import type { Attribution, AttributionReading } from '../../../src/lenses/attribution/reading.ts';
+import type { RevisionText } from '../../../src/text/span.ts';
 import { dataPath } from '../../data-dir.ts';
 
 /** One reader's row: somebody's words stand in a sentence (0 is the headline). */
@@ -29,11 +30,14 @@ export interface SourceArticle {
   predicted: PredictedSource[];
 }
 
+/** What reads a text. */
+export type Reader = (text: RevisionText) => AttributionReading;
+
 /** Every report of the hand-read events with our ledger spread over its sentences. */
 export function readSourceArticles(
   dataDir: string,
   keep: (event: string) => boolean,
-  only: (attribution: Attribution) => boolean = () => true,
+  read: Reader = readAttributions,
 ): SourceArticle[] {
   const folder = dataPath(dataDir, 'gold-side-by-side');
   return readdirSync(folder)
@@ -50,7 +54,7 @@ export function readSourceArticles(
           side,
           sentences: all,
           gold,
-          predicted: predict(all, paragraphStarts(dataDir, uuid), only),
+          predicted: predict(all, paragraphStarts(dataDir, uuid), read),
         };
       });
     });
@@ -75,11 +79,7 @@ function paragraphStarts(dataDir: string, uuid: string): Set<number> {
 }
 let starts: Map<string, Set<number>> | null = null;
 
-function predict(
-  sentences: readonly string[],
-  begins: ReadonlySet<number>,
-  only: (attribution: Attribution) => boolean,
-): PredictedSource[] {
+function predict(sentences: readonly string[], begins: ReadonlySet<number>, read: Reader): PredictedSource[] {
   let body = '';
   const ends: number[] = [];
   sentences.slice(1).forEach((sentence, k) => {
@@ -87,7 +87,7 @@ function predict(
     body += sentence;
     ends.push(body.length);
   });
-  const reading = readAttributions({
+  const reading = read({
     headline: sentences[0]!,
     subheadline: '',
     body,
@@ -98,7 +98,7 @@ function predict(
   });
   const sentenceOf = (span: { field: string; start: number }): number =>
     span.field === 'headline' ? 0 : 1 + ends.findIndex((end) => span.start < end);
-  const all = reading.attributions.filter(only).flatMap((attribution) => {
+  const all = reading.attributions.flatMap((attribution) => {
     const rows = new Map<number, string>();
     const own = attribution.cue ?? attribution.source;
     for (const span of attribution.content) {

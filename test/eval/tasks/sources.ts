@@ -64,6 +64,7 @@ export type SourceFault = (
   article: SourceArticle,
   sentence: number,
   what: string,
+  row?: PredictedSource,
 ) => void;
 
 /** Pools all articles; a prediction that only an optional row matches is left out. */
@@ -103,7 +104,8 @@ export function scoreSources(articles: readonly SourceArticle[], fault: SourceFa
       else fault('quoted', article, sentence, `${row.quoted} [${row.source}] <${row.cue}>`);
     }
     predicted += left.size;
-    for (const p of left) fault('extra', article, p.sentence, `[${p.source}] <${p.attribution.cue?.exact}>`);
+    for (const p of left)
+      fault('extra', article, p.sentence, `[${p.source}] <${p.attribution.cue?.exact}>`, p);
   }
   const precision = right / predicted;
   const recall = right / gold;

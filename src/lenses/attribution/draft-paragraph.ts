@@ -1,0 +1,111 @@
+import type { Field } from '../../text/span.ts';
+import type { Quotation } from '../voice/quotations.ts';
+import { contentAround, mergeTouching, sourceBefore, speaksOfSource } from './content-fit.ts';
+import type { Accept, Chars, Draft } from './drafts.ts';
+import { type Linked, link } from './link.ts';
+import { linkWeights, taggerModel } from './model.ts';
+import type { Paragraph } from './paragraph.ts';
+import { QUOTE } from './quote-states.ts';
+import { type Stretch, stretchesOf } from './roles.ts';
+import { findSource } from './source-finder.ts';
+import { tag } from './tagger.ts';
+
+/** From which probability a listed verb that the tagger did not make a cue is put to the likelihood as well. */
+const SECOND_CHANCE = 0.1;
+
+/** Tags and links one paragraph, finds sources, fits content to quotation marks; what is not accepted gives back its words. */
+export function draftParagraph(
+  paragraph: Paragraph,
+  field: Field,
+  quotations: readonly Quotation[],
+  accept: Accept,
+): Draft[] {
+  const { labels, cueProbability } = tag(paragraph, taggerModel());
+  const linked = link(paragraph, stretchesOf(labels), linkWeights);
+  const taken = linked.flatMap(({ cue, source }) => (source === null ? [cue] : [cue, source]));
+  const drafts = linked.map((one) => draftOf(paragraph, field, quotations, one, taken, cueProbability));
+  const fronted = new Set(
+    drafts.filter((d) => paragraph.lower[d.cue!.from] === 'according').map((d) => d.source),
+  );
+  const kept: Draft[] = [];
+  const left: Draft[] = [];
+  for (const draft of drafts) {
+    const twice =
+      draft.source !== null && fronted.has(draft.source) && paragraph.lower[draft.cue!.from] !== 'according';
+    const good = !twice && (draft.content.length > 0 || draft.source !== null) && accept(draft);
+    (good ? kept : left).push(draft);
+  }
+  for (let i = 0; i < paragraph.size; i++) {
+    if (paragraph.verb[i] === 0 || paragraph.quote[i] !== QUOTE.outside) continue;
+    if (cueProbability[i]! < SECOND_CHANCE || labels[i] === 1 || labels[i] === 2) continue;
+    const cue: Stretch = { role: 'cue', from: i, to: i + 1 };
+    const draft = draftOf(
+      paragraph,
+      field,
+      quotations,
+      { cue, source: null, content: [] },
+      taken,
+      cueProbability,
+    );
+    if (draft.source !== null && draft.content.length > 0 && accept(draft)) kept.push(draft);
+  }
+  for (const draft of kept) giveBack(draft, left);
+  return kept;
+}
+
+function draftOf(
+  paragraph: Paragraph,
+  field: Field,
+  quotations: readonly Quotation[],
+  { cue, source: tagged, content }: Linked,
+  taken: readonly Stretch[],
+  cueProbability: Float64Array,
+): Draft {
+  const source = tagged ?? sourceBefore(paragraph, cue) ?? findSource(paragraph, cue);
+  let confidence = 0;
+  for (let i = cue.from; i < cue.to; i++) confidence = Math.max(confidence, cueProbability[i]!);
+  // "was quoted as saying by the daily" goes with the cue.
+  const said = content.filter(
+    (s) => paragraph.lower[s.from] !== 'as' || paragraph.lower[s.from + 1] !== 'saying',
+  );
+  const chars = said.map((s): Chars => {
+    let start = paragraph.start[s.from]!;
+    let end = paragraph.end[s.to - 1]!;
+    for (const q of quotations) {
+      const inside = taken.some(
+        (t) => paragraph.start[t.from]! >= q.start && paragraph.end[t.to - 1]! <= q.end,
+      );
+      if (inside || q.start >= end || q.end <= start) continue;
+      start = Math.min(start, q.start);
+      end = Math.max(end, q.end);
+    }
+    return [start, end];
+  });
+  const own = chars.filter(([start]) => !speaksOfSource(paragraph, cue, source, start));
+  const draft: Draft = {
+    field,
+    paragraph,
+    cue,
+    source,
+    content: mergeTouching(own),
+    confidence,
+    continues: null,
+  };
+  if (draft.content.length === 0) draft.content = contentAround(draft);
+  return draft;
+}
+
+/** "said that the bridge | would be closed": words that a dropped draft had taken out of somebody's words go back to them. */
+function giveBack(draft: Draft, left: readonly Draft[]): void {
+  const { paragraph: p } = draft;
+  for (const { cue, source, content } of left) {
+    const from = p.start[Math.min(cue!.from, source?.from ?? cue!.from)]!;
+    const to = Math.max(p.end[cue!.to - 1]!, ...content.map(([, end]) => end));
+    const before = draft.content.find(
+      ([start, end]) => start < from && end >= p.start[cue!.from]! - 2 && end < to,
+    );
+    if (before === undefined || p.sentence[cue!.from] !== p.sentence[draft.cue!.from]) continue;
+    before[1] = to;
+    draft.content = mergeTouching(draft.content);
+  }
+}
