@@ -60,12 +60,38 @@ export function hasOffice(p: Paragraph, from: number, to: number): boolean {
   return OFFICE_NOUN.test(p.lower.slice(from, to).join(' '));
 }
 
+/** Words that stand before persons alone. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|lord|lady|madam|mx)$/;
+
+/**
+ * Listed names of bodies that the text gives a person as surname ("Vera Fox", "Mr. Fox"): alone they are that person.
+ */
+export function surnamesOfPersons(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const p of paragraphs) {
+    if (p.title) continue;
+    for (let i = 1; i < p.size; i++) {
+      if (p.shape[i] === 0 || !isOrganisationWord(p.lower[i]!) || p.wordClass[i + 1] === CAPITAL) continue;
+      const before = p.lower[i - 1] === '.' ? i - 2 : i - 1;
+      const given =
+        before === i - 1 &&
+        p.shape[before] === 1 &&
+        (p.wordClass[before] === NAME || before > p.sentenceStart[i]!) &&
+        !isOrganisationWord(p.lower[before]!) &&
+        !PLACES.has(p.lower[before]!) &&
+        nounOf(p.lower[before]!) === undefined;
+      if (given || HONORIFIC.test(p.lower[before] ?? '')) found.add(p.lower[i]!);
+    }
+  }
+  return found;
+}
+
 /** Whether a name is a person's, a body's or a document's. */
 export function nameKind(p: Paragraph, from: number, to: number): SourceKind {
   const last = p.lower[to - 1]!;
   if (PLACES.has(p.lower.slice(from, to).join(' '))) return 'organisation';
   const titled = to - from >= 3 && hasOffice(p, from, to - 1) && !isOrganisationWord(last);
-  if (titled) return 'person';
+  if (titled || HONORIFIC.test(p.lower[from]!)) return 'person';
   if (isOrganisationWord(last)) return 'organisation';
   const noun = nounOf(last);
   if (noun?.kind === 'document') return 'document';

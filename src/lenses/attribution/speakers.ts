@@ -1,6 +1,6 @@
 import type { Draft } from './drafts.ts';
 import { isOrganisationWord, nounOf } from './lexicon.ts';
-import { nameIn } from './names.ts';
+import { nameIn, surnamesOfPersons } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { SourceKind } from './reading.ts';
 import { type KindShown, singularOf, sourceKind } from './source-kind.ts';
@@ -47,10 +47,10 @@ export function resolveSpeakers(
 ): Map<Draft, Speaker> {
   const speakers = new Map<Draft, Speaker>();
   const sexes = new Map<string, 'f' | 'm'>();
+  const surnames = surnamesOfPersons(paragraphs.map(({ paragraph }) => paragraph));
   for (const draft of drafts) {
     if (draft.continues !== null) continue;
-    const shown =
-      draft.source === null ? null : sourceKind(draft.paragraph, draft.source.from, draft.source.to);
+    const shown = draft.source === null ? null : kindOf(draft.paragraph, draft.source);
     const speaker: Speaker = { draft, shown, kind: shown?.kind ?? 'unknown', named: null };
     if (shown?.anaphoric) resolve(speaker, shown);
     else if (shown !== null) learnSex(draft.paragraph, shown);
@@ -63,6 +63,12 @@ export function resolveSpeakers(
     speakers.set(draft, { draft, shown: null, kind: of?.kind ?? 'unknown', named });
   }
   return speakers;
+
+  function kindOf(p: Paragraph, { from, to }: { from: number; to: number }): KindShown {
+    const shown = sourceKind(p, from, to);
+    const isSurname = shown.kind === 'organisation' && shown.to - shown.from === 1 && surnames.has(shown.head);
+    return isSurname && p.lower[shown.from - 1] !== 'the' ? { ...shown, kind: 'person' } : shown;
+  }
 
   function resolve(speaker: Speaker, shown: KindShown): void {
     const earlier = [...speakers.values()].filter((s) => s.shown !== null).reverse();
