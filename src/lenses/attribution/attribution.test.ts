@@ -127,3 +127,23 @@ describe('readAttributions', () => {
     expect(() => readAttributions(revision(body))).not.toThrow();
   });
 });
+
+describe('what the second look mends', () => {
+  it('takes a surname that is also the name of a body for the person', () => {
+    const body =
+      'The former mayor, Vera Fox, spoke on Monday. “Nobody asked the town,” Fox said. Fox added that the plan was late.';
+    expect(about(body, 'Nobody asked').sourceKind).toBe('person');
+    expect(about(body, 'the plan was late').sourceKind).toBe('person');
+    expect(about('“Nobody asked the town,” Fox said.', 'Nobody asked').sourceKind).toBe('organisation');
+  });
+
+  it('takes blows for no words', () => {
+    expect(ledger('The Corvanian army attacked Ostrel over 200 times in one year.')).toEqual([]);
+  });
+
+  it('gives "the report" to the medium that was named last', () => {
+    const body =
+      'Coastal media revealed on Monday that talks had failed.\n\n“There will be no withdrawal,” an Aldren official was cited as saying by the daily Vesper.\n\nAccording to the report, the talks stalled over the dam.';
+    expect(about(body, 'stalled over the dam').speaker?.exact).toContain('Vesper');
+  });
+});

@@ -50,6 +50,7 @@ export function draftParagraph(
     if (draft.source !== null && draft.content.length > 0 && accept(draft)) kept.push(draft);
   }
   for (const draft of kept) giveBack(draft, left);
+  for (const draft of kept) finishClause(draft, kept);
   return kept;
 }
 
@@ -108,4 +109,19 @@ function giveBack(draft: Draft, left: readonly Draft[]): void {
     before[1] = to;
     draft.content = mergeTouching(draft.content);
   }
+}
+
+/** A that-clause that breaks off in its sentence goes on to its end, unless another attribution, a comma or a dash follows. */
+function finishClause({ paragraph: p, cue, content }: Draft, kept: readonly Draft[]): void {
+  const last = content.at(-1);
+  if (cue === null || last === undefined || last[0] < p.end[cue.to - 1]!) return;
+  const first = p.start.indexOf(last[0]);
+  if (first < 0 || p.lower[first] !== 'that') return;
+  const from = p.end.indexOf(last[1]) + 1;
+  let to = from;
+  while (to < p.size && p.sentence[to] === p.sentence[first] && !/^[,;:–—(“"]$/.test(p.raw[to]!)) to++;
+  const taken = (s: Stretch | null) => s !== null && s.from < to && s.to > from;
+  if (from === 0 || to - from < 2 || kept.some((other) => taken(other.cue) || taken(other.source))) return;
+  const end = /^[.!?]$/.test(p.raw[to - 1]!) ? to - 2 : to - 1;
+  if (end >= from) last[1] = p.end[end]!;
 }

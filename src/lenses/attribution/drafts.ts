@@ -1,6 +1,7 @@
 import { FIELDS, type Field, type RevisionText } from '../../text/span.ts';
 import { findQuotations, paragraphsOf, type Quotation } from '../voice/quotations.ts';
 import { draftParagraph } from './draft-paragraph.ts';
+import { isImplausible } from './implausible.ts';
 import { draftFeatures, likelihood } from './likelihood.ts';
 import { type Paragraph, readParagraph } from './paragraph.ts';
 import type { Stretch } from './roles.ts';
@@ -54,12 +55,13 @@ export function draftAttributions(text: RevisionText, accept: Accept = isLikely)
       const near = quotations.slice(Math.max(0, next - 2)).filter((q) => q.start < end);
       const paragraph = readParagraph(source, start, end, near, field !== 'body');
       all.paragraphs.push({ field, paragraph });
-      const drafts = draftParagraph(
+      const tagged = draftParagraph(
         paragraph,
         field,
         outer.filter((q) => q.start < end && q.end > start),
         accept,
       );
+      const drafts = tagged.filter((draft) => !isImplausible(draft, tagged));
       all.drafts.push(...drafts);
       for (const quotation of outer) {
         if (quotation.start < start || quotation.start >= end) continue;

@@ -66,7 +66,8 @@ export function resolveSpeakers(
 
   function kindOf(p: Paragraph, { from, to }: { from: number; to: number }): KindShown {
     const shown = sourceKind(p, from, to);
-    const isSurname = shown.kind === 'organisation' && shown.to - shown.from === 1 && surnames.has(shown.head);
+    const isSurname =
+      shown.kind === 'organisation' && shown.to - shown.from === 1 && surnames.has(shown.head);
     return isSurname && p.lower[shown.from - 1] !== 'the' ? { ...shown, kind: 'person' } : shown;
   }
 
@@ -96,8 +97,10 @@ export function resolveSpeakers(
     }
     if (shown.head === 'president') speaker.kind = 'person';
     const found = earlier.find(fits);
-    if (found === undefined && MEDIA_REPORT.test(shown.head)) {
-      for (const { draft } of earlier) {
+    if (MEDIA_REPORT.test(shown.head)) {
+      // The medium that was named last, be it as a source or as what passed somebody's words on.
+      const until = found === undefined ? earlier.length : earlier.indexOf(found);
+      for (const { draft } of earlier.slice(0, until)) {
         const via = viaOf(draft);
         if (via === null) continue;
         speaker.named = { paragraph: draft.paragraph, field: draft.field, ...via };

@@ -16,7 +16,10 @@ export const attributionTask: EvalTask = {
         scoreDocuments(aside),
         `not looked at, but its figures were seen when the stance threshold was set, ${aside.length} articles`,
       ),
-      ...rows(scoreDocuments(tuned), `looked at, ${tuned.length} articles`),
+      ...rows(
+        scoreDocuments(tuned),
+        `looked at, and training data of the likelihood, ${tuned.length} articles`,
+      ),
     ];
   },
 };

@@ -17,8 +17,11 @@ export const sourcesTask: EvalTask = {
       `${n} required rows, ${which}; one row a sentence, source matched by half of its words`;
     return (
       [
-        [aside, 'odd events: not looked at, but their figures were seen when the stance threshold was set'],
-        [tuned, 'events looked at while writing rules'],
+        [
+          aside,
+          'odd events: not looked at one by one; their figures, and once their confusions of kind, were seen',
+        ],
+        [tuned, 'events looked at while writing rules, and training data of the likelihood'],
       ] as const
     ).flatMap(([s, which]): EvalRow[] => [
       {
