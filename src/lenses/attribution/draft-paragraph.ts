@@ -2,6 +2,7 @@ import type { Field } from '../../text/span.ts';
 import type { Quotation } from '../voice/quotations.ts';
 import { contentAround, mergeTouching, sourceBefore, speaksOfSource } from './content-fit.ts';
 import type { Accept, Chars, Draft } from './drafts.ts';
+import { cueVerb } from './lexicon.ts';
 import { type Linked, link } from './link.ts';
 import { linkWeights, taggerModel } from './model.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -62,7 +63,8 @@ function draftOf(
   taken: readonly Stretch[],
   cueProbability: Float64Array,
 ): Draft {
-  const source = tagged ?? sourceBefore(paragraph, cue) ?? findSource(paragraph, cue);
+  const source =
+    invertedInTitle(paragraph, cue) ?? tagged ?? sourceBefore(paragraph, cue) ?? findSource(paragraph, cue);
   let confidence = 0;
   for (let i = cue.from; i < cue.to; i++) confidence = Math.max(confidence, cueProbability[i]!);
   // "was quoted as saying by the daily" goes with the cue.
@@ -110,6 +112,20 @@ function giveBack(draft: Draft, left: readonly Draft[]): void {
     draft.content = mergeTouching(draft.content);
   }
 }
+
+/** "Pier unsafe, says minister": what follows the verb to the end of a headline speaks. */
+function invertedInTitle(p: Paragraph, cue: Stretch): Stretch | null {
+  const isSay = cueVerb(p.lower[cue.to - 1]!)?.family === 'say';
+  if (!p.title || !isSay || p.lower[cue.from - 1] !== ',') return null;
+  const length = p.size - cue.to;
+  const plain = p.raw.slice(cue.to).every((raw) => /^[\p{L}.’'-]+$/u.test(raw));
+  return length >= 1 && length <= MOST_IN_TITLE && plain
+    ? { role: 'source', from: cue.to, to: p.size }
+    : null;
+}
+
+/** Words of a source at the end of a headline, at most. */
+const MOST_IN_TITLE = 6;
 
 /** A that-clause that breaks off in its sentence goes on to its end, unless another attribution, a comma or a dash follows. */
 function finishClause({ paragraph: p, cue, content }: Draft, kept: readonly Draft[]): void {
