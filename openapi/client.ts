@@ -749,6 +749,30 @@ export interface paths {
         patch: operations["updateOutlet"];
         trace?: never;
     };
+    "/v1/outlets/{outletId}/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an outlet's distinctive vocabulary
+         * @description Words in more of its reports than in those of others on the same events, as the background job last computed them; names and house style left out. It does not say why a word was chosen.
+         */
+        get: operations["getOutletVocabulary"];
+        put?: never;
+        /**
+         * Compute an outlet's distinctive vocabulary now
+         * @description Computes and stores it without waiting for the background job.
+         */
+        post: operations["computeOutletVocabulary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/lenses": {
         parameters: {
             query?: never;
@@ -3109,6 +3133,46 @@ export interface components {
             kind?: "newspaper" | "magazine" | "broadcaster" | "agency" | "website" | "government" | "organisation" | "other" | null;
             ratings?: components["schemas"]["NewRating"][];
         };
+        OutletVocabulary: {
+            /** Format: uuid */
+            outletId: string;
+            /**
+             * @description `none`: never computed; `stale`: the outlet’s reports or the engine have changed since. The background job computes it again.
+             * @enum {string}
+             */
+            state: "none" | "current" | "stale";
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            computedAt: string | null;
+            engineVersion: string | null;
+            /** @description Events compared: those in which others reported, too. */
+            events: number;
+            /** @description The z from which words are told; null: none. */
+            cut: number | null;
+            /** @description Words above the cut when the reports of each event are dealt out at random, on average. */
+            expectedByChance: number;
+            /** @description The most distinctive first, at most 100. */
+            words: {
+                stem: string;
+                z: number;
+                /** @description Reports of this outlet with the word, of all of them. */
+                here: {
+                    reports: number;
+                    of: number;
+                };
+                /** @description Reports of others on the same events with it, of all. */
+                others: {
+                    reports: number;
+                    of: number;
+                };
+                /** @description Events in which the outlet used the word. */
+                events: number;
+                /** @enum {string} */
+                tier: "likely";
+            }[];
+        };
         LensList: {
             engineVersion: string;
             items: {
@@ -5354,6 +5418,77 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOutletVocabulary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vocabulary. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutletVocabulary"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    computeOutletVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vocabulary. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutletVocabulary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

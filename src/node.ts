@@ -3,6 +3,9 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type Settings } from './app.ts';
 import type { Services } from './services/services.ts';
 
+/** Milliseconds between two rounds of the background job. */
+const JOB_EVERY = 15 * 60_000;
+
 export interface NodeServer {
   port: number;
   /** Stops listening; open requests get two seconds. */
@@ -17,6 +20,9 @@ export async function serveOnNode(options: {
   port: number;
 }): Promise<NodeServer> {
   const { services, settings, host, port } = options;
+  // A round that fails is tried again with the next one: what it computes is only looked at.
+  const job = setInterval(() => void services.refreshVocabularies().catch(() => {}), JOB_EVERY);
+  job.unref();
   const app = createApp({ settings, servicesFor: () => ({ services }) });
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host });
   await new Promise<void>((resolve, reject) => {
@@ -26,6 +32,7 @@ export async function serveOnNode(options: {
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
+      clearInterval(job);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2000);
       if ('closeIdleConnections' in server) server.closeIdleConnections();

@@ -52,4 +52,18 @@ export default {
   fetch(request, env, context) {
     return appFor(env).fetch(request, env, context as Parameters<App['fetch']>[2]);
   },
-} satisfies { fetch(request: Request, env: Bindings, context: unknown): Response | Promise<Response> };
+  /** The background job, at the times of `[triggers]` in wrangler.toml. */
+  async scheduled(_controller, env) {
+    const url = env.HYPERDRIVE?.connectionString ?? env.DATABASE_URL;
+    if (url === undefined) return;
+    const { services, close } = openPostgres(url);
+    try {
+      await services.refreshVocabularies();
+    } finally {
+      await close();
+    }
+  },
+} satisfies {
+  fetch(request: Request, env: Bindings, context: unknown): Response | Promise<Response>;
+  scheduled(controller: unknown, env: Bindings): Promise<void>;
+};

@@ -25,6 +25,7 @@ import { listOutlets } from './list-outlets.ts';
 import { listReports } from './list-reports.ts';
 import { listRevisions } from './list-revisions.ts';
 import { mergeEvents } from './merge-events.ts';
+import { computeOutletVocabulary, getOutletVocabulary, refreshVocabularies } from './outlet-vocabulary.ts';
 import type { Services } from './services.ts';
 import { splitEvent } from './split-event.ts';
 import { updateEvent } from './update-event.ts';
@@ -38,6 +39,9 @@ const VERBS = {
   listOutlets,
   updateOutlet,
   deleteOutlet,
+  getOutletVocabulary,
+  computeOutletVocabulary,
+  refreshVocabularies,
   createEvent,
   getEvent,
   listEvents,

@@ -20,6 +20,7 @@ import type {
   SplitResult,
 } from './dto/event.ts';
 import type { NewOutlet, Outlet, OutletChange, OutletFilter } from './dto/outlet.ts';
+import type { OutletVocabulary } from './dto/outlet-vocabulary.ts';
 import type { Page, PageRequest } from './dto/page.ts';
 import type {
   AddedReport,
@@ -45,6 +46,12 @@ export interface Services {
   updateOutlet(id: string, change: OutletChange, expectedVersion: ExpectedVersion): Promise<Outlet>;
   /** Throws `conflict` while reports of the outlet are stored. */
   deleteOutlet(id: string, expectedVersion: ExpectedVersion): Promise<void>;
+
+  /** As last computed by the background job, with whether it is stale. */
+  getOutletVocabulary(outletId: string): Promise<OutletVocabulary>;
+  computeOutletVocabulary(outletId: string): Promise<OutletVocabulary>;
+  /** A round of the background job: a few stale vocabularies are computed again; gives the outlets' ids. */
+  refreshVocabularies(): Promise<string[]>;
 
   createEvent(input: NewEvent): Promise<Event>;
   getEvent(id: string): Promise<Event>;

@@ -8,6 +8,7 @@ import { eventComparisonRoutes } from './event-comparison.ts';
 import { eventReportRoutes } from './event-reports.ts';
 import { eventRoutes } from './events.ts';
 import { extractRoutes } from './extract.ts';
+import { outletVocabularyRoutes } from './outlet-vocabulary.ts';
 import { outletRoutes } from './outlets.ts';
 import { reportRoutes } from './reports.ts';
 import { revisionDiffRoutes } from './revision-diff.ts';
@@ -29,5 +30,6 @@ export const operations: readonly Operation[] = [
   ...revisionDiffRoutes,
   ...revisionRoutes,
   ...outletRoutes,
+  ...outletVocabularyRoutes,
   ...systemRoutes,
 ];

@@ -1,4 +1,5 @@
 import { logOddsZ, priorOf } from '../../text/log-odds.ts';
+import { type ChanceCut, cutByChance, generatorFor, LEAST_Z, shuffle } from './chance-cut.ts';
 
 /** The words of the reports of one event, sentence by sentence: what is counted, and what is dealt out again. */
 export interface SentenceWords {
@@ -20,12 +21,8 @@ export interface Distinctive {
   there: number;
 }
 
-export interface DistinctiveWords {
+export interface DistinctiveWords extends ChanceCut {
   words: Distinctive[];
-  /** The z from which words are told; null where no cut keeps false discoveries rare enough. */
-  cut: number | null;
-  /** Words above the cut when the sentences are dealt to the groups at random, on average. */
-  expectedByChance: number;
 }
 
 /** Deals of an event; of a large one fewer, which has more words to tell and so needs less to be sure. */
@@ -34,9 +31,6 @@ const FEWEST_DEALS = 20;
 const CELLS = 400_000;
 /** Of the words told, as many may be there by chance. */
 const FALSE_SHARE = 0.01;
-const LOWEST_CUT = 2.1;
-const HIGHEST_CUT = 5;
-const STEP = 0.1;
 /** A word of fewer sentences shows nothing. */
 const FEWEST = 3;
 
@@ -49,39 +43,24 @@ export function distinctiveWords(input: SentenceWords): DistinctiveWords {
   const counter = new Counter(input);
   const found: Distinctive[] = [];
   counter.count(input.groupOf, (...one) => found.push(counter.told(...one)));
-  const none = { words: [], cut: null, expectedByChance: 0 };
-  if (input.groups < 2 || found.length === 0) return none;
-  const steps = Math.round((HIGHEST_CUT - LOWEST_CUT) / STEP) + 1;
-  const deals = Math.max(FEWEST_DEALS, Math.min(MOST_DEALS, Math.floor(CELLS / counter.cells)));
-  const real = new Float64Array(steps);
-  for (const { z } of found) real[stepOf(z, steps)]!++;
-  const chance = new Float64Array(steps);
-  const random = generator(seedOf(input));
+  if (input.groups < 2) return { words: [], cut: null, expectedByChance: 0 };
+  const random = generatorFor([...input.stems, input.sentences.map((words) => words.length).join()]);
   const deal = [...input.groupOf];
-  for (let round = 0; round < deals; round++) {
-    shuffle(deal, random);
-    counter.count(deal, (_group, _word, z) => chance[stepOf(z, steps)]!++);
-  }
-  // From words at a step to words at it or above.
-  for (let i = steps - 2; i >= 0; i--) {
-    real[i]! += real[i + 1]!;
-    chance[i]! += chance[i + 1]!;
-  }
-  for (let i = 0; i < steps; i++) {
-    // One more than seen: what never happened in so few shuffles may still happen.
-    const expected = (chance[i]! + 1) / deals;
-    if (real[i] === 0 || expected > FALSE_SHARE * real[i]!) continue;
-    const cut = LOWEST_CUT + i * STEP;
-    const words = found
-      .filter(({ z }) => z >= cut)
-      .sort((a, b) => a.group - b.group || b.z - a.z || a.word - b.word);
-    return { words, cut: Math.round(cut * 10) / 10, expectedByChance: Math.round(expected * 1000) / 1000 };
-  }
-  return none;
-}
-
-function stepOf(z: number, steps: number): number {
-  return Math.min(steps - 1, Math.floor((z - LOWEST_CUT) / STEP + 1e-9));
+  const chance = cutByChance(
+    found.map(({ z }) => z),
+    (add) => {
+      shuffle(deal, random);
+      counter.count(deal, (_group, _word, z) => add(z));
+    },
+    {
+      deals: Math.max(FEWEST_DEALS, Math.min(MOST_DEALS, Math.floor(CELLS / Math.max(1, counter.cells)))),
+      falseShare: FALSE_SHARE,
+    },
+  );
+  const words = found
+    .filter(({ z }) => chance.cut !== null && z >= chance.cut)
+    .sort((a, b) => a.group - b.group || b.z - a.z || a.word - b.word);
+  return { words, ...chance };
 }
 
 class Counter {
@@ -151,36 +130,8 @@ class Counter {
         // Twice its share at least, else no z is high enough: no logarithm is needed to see that.
         if (here * (all - own) <= 2 * there * own) continue;
         const z = logOddsZ(here, own, there, all - own, priors[word]!, allPrior);
-        if (z >= LOWEST_CUT) found(group, word, z, here);
+        if (z >= LEAST_Z) found(group, word, z, here);
       }
     }
-  }
-}
-
-function seedOf({ stems, sentences }: SentenceWords): number {
-  let hash = 0x811c9dc5;
-  const mix = (value: number) => {
-    hash = Math.imul(hash ^ value, 0x01000193);
-  };
-  for (const stem of stems) for (let i = 0; i < stem.length; i++) mix(stem.charCodeAt(i));
-  for (const sentence of sentences) mix(sentence.length);
-  return hash >>> 0;
-}
-
-/** Mulberry32: uniform in [0, 1), the same sequence for the same seed everywhere. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(items: number[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [items[i], items[j]] = [items[j]!, items[i]!];
   }
 }
