@@ -13,6 +13,7 @@ import { framesTask } from './tasks/frames.ts';
 import { namesTask } from './tasks/names.ts';
 import { namingTask } from './tasks/naming.ts';
 import { quotesTask } from './tasks/quotes.ts';
+import { quotesAcrossTask } from './tasks/quotes-across.ts';
 import { reuse } from './tasks/reuse.ts';
 import { direction } from './tasks/reuse-direction.ts';
 import { sourcesTask } from './tasks/sources.ts';
@@ -27,6 +28,7 @@ export const evalTasks: readonly EvalTask[] = [
   reuse,
   direction,
   quotesTask,
+  quotesAcrossTask,
   namesTask,
   namingTask,
   attributionTask,

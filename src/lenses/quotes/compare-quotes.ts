@@ -158,7 +158,7 @@ function saidOtherwise(
   const named = !a.inferred && !b.inferred;
   if (speakers === 'other' && named && !isHeadline(basePieces) && !isHeadline(pieces))
     found.push({ kind: 'otherSpeaker', changes: replaced(a.speaker, b.speaker), ...rest });
-  if (speakers !== 'other' && otherForce(base.attribution, other.attribution))
+  if (speakers === 'same' && otherForce(base.attribution, other.attribution))
     found.push({ kind: 'otherVerb', changes: replaced(a.cue, b.cue), ...rest });
   return found;
 }

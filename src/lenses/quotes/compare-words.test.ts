@@ -37,6 +37,13 @@ describe('compareWords', () => {
     expect(short('It isn’t what we can’t do').reworded).toEqual([]);
   });
 
+  it('leaves masked letters and words in brackets to the outlet', () => {
+    const short = (text: string) =>
+      compareWords(pieces(0, 'Get that damned weir out of his way'), pieces(1, text))!;
+    expect(short('Get that d****d weir out of his way').reworded).toEqual([]);
+    expect(short('Get that damned weir out of [the mayor’s] way').reworded).toEqual([]);
+  });
+
   it('tells a cut inside a sentence from whole sentences left out', () => {
     expect(against('We had no other choice, and nobody was told a lie')).toEqual({
       ...NOTHING,

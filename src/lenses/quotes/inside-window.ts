@@ -27,6 +27,9 @@ export interface InsideComparison {
 /** From this many words on, what is left out inside is a cut; fewer are a change of wording. */
 const CUT_WORDS = 3;
 
+/** Words for which a bracket may stand. */
+const BRACKET_WORDS = 6;
+
 /** Compares two matching stretches word by word. */
 export function compareInside(
   a: readonly QuoteWord[],
@@ -44,6 +47,12 @@ export function compareInside(
     if (same || (inA.length > 0 && inB.length > 0 && isHouseStyle(inA, inB))) {
       result.sharedWords += inA.length;
     } else if (inA.length > 0 && inB.length > 0) {
+      if (splicedOver(inA, inB)) {
+        const a = textA.spanOf(inA[0]!, inA.at(-1)!);
+        const b = textB.spanOf(inB[0]!, inB.at(-1)!);
+        result.cuts.push({ change: { kind: 'replaced', a, b }, size: 'words', joint: 'ellipsis' });
+        continue;
+      }
       const spans = { a: textA.spanOf(inA[0]!, inA.at(-1)!), b: textB.spanOf(inB[0]!, inB.at(-1)!) };
       result.reworded.push({ kind: 'replaced', ...spans });
     } else if (inA.length > 0) {
@@ -63,6 +72,8 @@ function addOneSided(
   { before, next }: WordCursor,
   moved: boolean,
 ): void {
+  // The editor gave these words in brackets, or others for them.
+  if (next?.afterBracket && words.length <= BRACKET_WORDS) return;
   const change = oneSided(side, text.spanOf(words[0]!, words.at(-1)!));
   const joint = jointBefore(before, next);
   const size = words[0]!.opensSentence && next?.opensSentence ? 'sentences' : 'words';
@@ -117,8 +128,15 @@ class WordCursor {
   }
 }
 
-/** Spelling, contracted forms and figures are the outlet's style, not another wording. */
+/** An ellipsis for most of the words of the other side: left out, whatever the few words beside it became. */
+function splicedOver(a: readonly QuoteWord[], b: readonly QuoteWord[]): boolean {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  return few.some((word) => word.afterEllipsis) && many.length >= CUT_WORDS * few.length;
+}
+
+/** Spelling, masked letters, contracted forms and figures are the outlet's style, not another wording. */
 function isHouseStyle(a: readonly QuoteWord[], b: readonly QuoteWord[]): boolean {
+  if ([...a, ...b].some((word) => word.masked)) return true;
   const [left, right] = [plain(a), plain(b)];
   return left === right || isSpellingChange(left, right);
 }
@@ -130,6 +148,7 @@ const CONTRACTED: readonly (readonly [RegExp, string])[] = [
   [/'re\b/g, ' are'],
   [/'ve\b/g, ' have'],
   [/'ll\b/g, ' will'],
+  [/'d\b/g, ' would'],
   [/\b(it|that|he|she|what|there|who)'s\b/g, '$1 is'],
   [/\bi'm\b/g, 'i am'],
   [/\bgonna\b/g, 'going to'],

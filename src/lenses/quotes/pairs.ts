@@ -26,20 +26,23 @@ const MOST_WITH_BIGRAM = 150;
 const MOST_MEMBERS = 60;
 const FEW_WORDS = 5;
 
-/** `same` by name; `linked`: their sentences surely are; `near`: perhaps; `other`: two speakers who differ by name. */
-type Context = 'same' | 'linked' | 'near' | 'unknown' | 'other';
+/** `same` speaker by name; `linked`: their sentences surely are; `sure`: both; `near`: perhaps; `other`: two speakers who differ by name. */
+type Context = 'sure' | 'same' | 'linked' | 'near' | 'unknown' | 'other';
 
 /**
  * Least shares of the shorter's words, and least weights (as `backgroundWeight`), for one utterance. A few words must
  * all be shared and weigh enough (`short`). Chosen on the events read by eye.
  */
 const BAR = {
+  sure: { share: 0.5, weight: 60 },
   same: { share: 0.6, weight: 90 },
-  linked: { share: 0.4, weight: 60 },
+  linked: { share: 0.5, weight: 90 },
   near: { share: 0.6, weight: 90 },
   unknown: { share: 0.7, weight: 150 },
   other: { share: 0.8, weight: 190 },
-  short: { same: 64, linked: 110, near: 110, unknown: undefined, other: undefined },
+  short: { sure: 64, same: 64, linked: 110, near: 110, unknown: undefined, other: undefined },
+  /** All words of the shorter, common as they are. */
+  whole: { words: 8, weight: 40 },
   run: { words: 7, weight: 150 },
 } as const;
 
@@ -192,8 +195,8 @@ function contextOf(a: EventUtterance, b: EventUtterance, aligned: Aligned): Cont
       link = Math.max(link, aligned(a.report, x, b.report, y));
     }
   }
+  if (speakers === 'same') return link >= SURE_LINK ? 'sure' : 'same';
   if (link >= SURE_LINK) return 'linked';
-  if (speakers === 'same') return 'same';
   return link > 0 ? 'near' : 'unknown';
 }
 
@@ -202,6 +205,8 @@ function reaches({ share, weight, run, runWeight }: Coverage, words: number, con
     const least = BAR.short[context];
     return least !== undefined && share === 1 && weight >= least;
   }
+  const known = context !== 'other' && context !== 'unknown';
+  if (known && share === 1 && words >= BAR.whole.words && weight >= BAR.whole.weight) return true;
   if (share >= BAR[context].share && weight >= BAR[context].weight) return true;
   return context !== 'other' && run >= BAR.run.words && runWeight >= BAR.run.weight;
 }

@@ -4,12 +4,12 @@ import { type Token, tokenize } from '../../text/tokens.ts';
 import { nounOf } from '../attribution/lexicon.ts';
 import type { Attribution } from '../attribution/reading.ts';
 
-/** The words that attribute a quotation to a document: source, the earlier words it takes up, or who passed it on. */
+/** The words that attribute a quotation to a document, by a noun for one (a newspaper's name is none): source, the earlier words it takes up, or who passed it on. */
 export function documentWords(attribution: Attribution | null): Span | null {
   if (attribution === null) return null;
-  if (attribution.sourceKind === 'document') return attribution.speaker ?? attribution.source;
-  const { via } = attribution;
-  return via !== null && documentNoun(wordsOf(via.exact)) >= 0 ? via : null;
+  const said =
+    attribution.sourceKind === 'document' ? (attribution.speaker ?? attribution.source) : attribution.via;
+  return said !== null && documentNoun(wordsOf(said.exact)) >= 0 ? said : null;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { TextReading } from '../../text/text-reading.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { AttributionReading } from '../attribution/reading.ts';
 import { findQuotations } from '../voice/quotations.ts';
+import { CLOSING, OPENING } from './quote-words.ts';
 
 /** What one report gives as somebody's words: one quotation, or several pieces that are one utterance. */
 export interface QuotedUtterance {
@@ -66,13 +67,13 @@ export function readQuotes(
   }));
 }
 
-/** Terms of a piece; what stands in square brackets is the editor's, not the speaker's. */
+/** Terms of a piece; what stands in brackets is the editor's, not the speaker's. */
 function wordsOf(source: string, piece: Piece, indexOf: ReadonlyMap<string, number>): number[] {
   const words: number[] = [];
   let brackets = 0;
   for (const token of tokenize(source, piece)) {
-    if (token.norm === '[') brackets++;
-    else if (token.norm === ']') brackets = Math.max(0, brackets - 1);
+    if (OPENING.has(token.norm)) brackets++;
+    else if (CLOSING.has(token.norm)) brackets = Math.max(0, brackets - 1);
     else if (token.kind !== 'punctuation' && brackets === 0) {
       const index = indexOf.get(token.stem);
       if (index !== undefined) words.push(index);

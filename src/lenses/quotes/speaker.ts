@@ -1,3 +1,4 @@
+import { nounOf } from '../attribution/lexicon.ts';
 import type { Attribution } from '../attribution/reading.ts';
 import { forceOf } from './verb-force.ts';
 
@@ -48,7 +49,7 @@ export function speakerKey(attribution: Attribution | null): SpeakerKey | null {
 /** `same`: one shares the other's surname, or words of the body's name; `unknown` where the names cannot tell. */
 export function compareSpeakers(a: SpeakerKey | null, b: SpeakerKey | null): 'same' | 'other' | 'unknown' {
   if (a === null || b === null) return 'unknown';
-  const shared = a.words.some((word) => b.words.includes(word));
+  const shared = a.words.some((word) => b.words.includes(word) && nounOf(word)?.kind !== 'role');
   if (a.kind === 'person' && b.kind === 'person') {
     if (a.words.at(-1) === b.words.at(-1)) return 'same';
     return shared ? 'unknown' : 'other';
