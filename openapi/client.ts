@@ -369,6 +369,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{eventId}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens coverage
+         * @description Coverage. People, organisations, places, figures, quotations, documents and statements by reports: used (with the first place), not found (only where the full text is held) or unknown; what several have and one has not stands first. Statements that one report attributes and another tells in its own voice are listed. It does not say why a text lacks something.
+         */
+        get: operations["compareEventCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who published what when
+         * @description The event's reports in order of publication: what stands in each and in none before it, which wording it shares with earlier ones, and the captured revisions of its text.
+         */
+        get: operations["getEventTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -905,6 +945,7 @@ export interface components {
             verbs?: components["schemas"]["VerbsResult"];
             vocabulary?: components["schemas"]["VocabularyResult"];
             markedWords?: components["schemas"]["MarkedWordsResult"];
+            coverage?: components["schemas"]["CoverageResult"];
         };
         WordingResult: {
             links: components["schemas"]["WordingLink"][];
@@ -1631,6 +1672,47 @@ export interface components {
                 source: string;
             }[];
         };
+        CoverageResult: {
+            /** @description What several reports have, high up, and one has not, first. */
+            items: {
+                id: string;
+                /** @enum {string} */
+                kind: "person" | "organisation" | "place" | "figure" | "quotation" | "document" | "fact";
+                /** @description In the words of a report that has it. */
+                label: string;
+                cells: {
+                    report: number;
+                    /**
+                     * @description `notFound` only where the full text is held and was read for such things; otherwise `unknown`.
+                     * @enum {string}
+                     */
+                    state: "used" | "notFound" | "unknown";
+                    first: {
+                        /** @enum {string} */
+                        position: "headline" | "subheadline" | "lead" | "body";
+                        /** @description Of the body, 1-based; null outside of it. */
+                        paragraph: number | null;
+                        /** @description Paragraphs of the body. */
+                        of: number;
+                        span: components["schemas"]["ReportSpan"];
+                    } | null;
+                    count: number;
+                }[];
+                tier: components["schemas"]["Tier"];
+            }[];
+            /** @description Statements that a report tells in the outlet's own voice and others attribute. */
+            attributionDropped: {
+                flat: components["schemas"]["ReportSpan"];
+                attributed: {
+                    span: components["schemas"]["ReportSpan"];
+                    source: components["schemas"]["ReportSpan"] | null;
+                    cue: components["schemas"]["ReportSpan"] | null;
+                }[];
+                score: number;
+                tier: components["schemas"]["Tier"];
+            }[];
+            notApplicable: number[];
+        };
         /** @description 2 to 50 texts of at most 250000 characters each and 1000000 together; nothing is stored. */
         CompareRequest: {
             reports: components["schemas"]["TextToCompare"][];
@@ -1712,6 +1794,7 @@ export interface components {
             verbs?: components["schemas"]["VerbsResult"];
             vocabulary?: components["schemas"]["VocabularyResult"];
             markedWords?: components["schemas"]["MarkedWordsResult"];
+            coverage?: components["schemas"]["CoverageResult"];
         };
         /** @description One step of the side-by-side; a side is empty where nothing was found for the other. */
         Block: {
@@ -2104,6 +2187,7 @@ export interface components {
             verbs?: components["schemas"]["VerbsResult"];
             vocabulary?: components["schemas"]["VocabularyResult"];
             markedWords?: components["schemas"]["MarkedWordsResult"];
+            coverage?: components["schemas"]["CoverageResult"];
         };
         EventWording: {
             /** @description The same texts under the same version give the same bytes. */
@@ -2507,6 +2591,106 @@ export interface components {
                 kind: "article" | "document";
             }[];
             markedWords: components["schemas"]["MarkedWordsResult"];
+        };
+        EventCoverage: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            coverage: components["schemas"]["CoverageResult"];
+        };
+        /** @description Who published what when, and what was new then. */
+        EventTimeline: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /** Format: uuid */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            /** @description In order of publication. */
+            entries: {
+                report: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-14T09:30:00.000Z
+                 */
+                publishedAt: string;
+                /** @description What no report published before has. */
+                new: {
+                    /** @description Id of the item in the coverage of the event. */
+                    item: string;
+                    /** @enum {string} */
+                    kind: "person" | "organisation" | "place" | "figure" | "quotation" | "document" | "fact";
+                    label: string;
+                    span: components["schemas"]["ReportSpan"];
+                    laterIn: number[];
+                }[];
+                /** @description Wording shared with reports published before. */
+                carried: {
+                    from: number;
+                    passages: number;
+                    words: number;
+                    /** @enum {string} */
+                    direction: "fromEarlier" | "fromLater" | "commonOrigin" | "unknown";
+                }[];
+                revisions: {
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                    /**
+                     * Format: date-time
+                     * @example 2026-01-14T09:30:00.000Z
+                     */
+                    capturedAt: string;
+                    headline: string | null;
+                    current: boolean;
+                }[];
+            }[];
+            /** @description Reports without a date of publication. */
+            undated: number[];
         };
         EventPage: {
             items: components["schemas"]["Event"][];
@@ -3367,7 +3551,7 @@ export interface operations {
                 /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
                 ignore?: "typography";
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords" | "coverage")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -3413,7 +3597,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords" | "coverage")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -3553,7 +3737,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords")[];
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords" | "coverage")[];
                 /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
                 report?: string[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
@@ -4220,6 +4404,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventMarkedWords"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventCoverage: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+                /** @description Only what other reports have and this one, whose full text is held, has not. */
+                notFoundIn?: string;
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventCoverage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEventTimeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timeline. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTimeline"];
                 };
             };
             /** @description The client holds this very representation. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { revisions } from '../schema/revisions.ts';
 
@@ -59,4 +59,17 @@ export async function selectRevisions(
     .where(and(eq(revisions.reportId, reportId), before === null ? undefined : lt(revisions.number, before)))
     .orderBy(desc(revisions.number))
     .limit(limit);
+}
+
+/** Every revision of the reports, oldest first. */
+export async function selectRevisionsOf(
+  db: Database,
+  reportIds: readonly string[],
+): Promise<RevisionSummaryRow[]> {
+  if (reportIds.length === 0) return [];
+  return await db
+    .select(listColumns)
+    .from(revisions)
+    .where(inArray(revisions.reportId, [...reportIds]))
+    .orderBy(asc(revisions.reportId), asc(revisions.number));
 }

@@ -1,4 +1,5 @@
 import { sources } from './attribution/sources-lens.ts';
+import { coverage } from './coverage/coverage-lens.ts';
 import { eventVoice } from './event-voice/event-voice.ts';
 import { figures } from './figures/figures.ts';
 import { frames } from './frames/frames.ts';
@@ -32,6 +33,7 @@ const registered = [
   verbs,
   vocabulary,
   markedWords,
+  coverage,
 ] as const;
 
 export const lenses: readonly Lens[] = registered;

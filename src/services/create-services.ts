@@ -10,6 +10,7 @@ import { deleteEvent } from './delete-event.ts';
 import { deleteOutlet } from './delete-outlet.ts';
 import { deleteReport } from './delete-report.ts';
 import type { ServiceDeps } from './deps.ts';
+import { eventTimeline } from './event-timeline.ts';
 import { findReuse } from './find-reuse.ts';
 import { getAttribution } from './get-attribution.ts';
 import { getEvent } from './get-event.ts';
@@ -61,6 +62,7 @@ const VERBS = {
   getRevision,
   compareReports,
   compareEvent,
+  eventTimeline,
   findReuse,
   getAttribution,
   checkReadiness,

@@ -34,6 +34,7 @@ import type {
 } from './dto/report.ts';
 import type { ReuseResult } from './dto/reuse.ts';
 import type { Revision, RevisionSummary } from './dto/revision.ts';
+import type { EventTimeline } from './dto/timeline.ts';
 
 /**
  * Every verb of the product. Each throws ServiceError and nothing else on purpose; ids that are no UUID are ids that
@@ -94,6 +95,9 @@ export interface Services {
 
   /** Who says what in the report's current text, and through whom it came. */
   getAttribution(reportId: string): Promise<ReportAttribution>;
+
+  /** The event's reports in order of publication: what each had first, what it took over, how its text changed. */
+  eventTimeline(eventId: string): Promise<EventTimeline>;
 
   /** Where else the report's current text stands: other stored reports that share passages of eight words or more. */
   findReuse(reportId: string, options?: { limit?: number | undefined }): Promise<ReuseResult>;

@@ -32,7 +32,7 @@ export async function compareStored(
 }
 
 /** A copy in which every span that names its report by index also names the revision that holds its characters. */
-function withRevisionIds(value: unknown, revisionIds: readonly string[]): unknown {
+export function withRevisionIds(value: unknown, revisionIds: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => withRevisionIds(item, revisionIds));
   if (value === null || typeof value !== 'object') return value;
   const copy: Record<string, unknown> & { report?: unknown; exact?: unknown; revisionId?: unknown } = {};

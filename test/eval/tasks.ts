@@ -3,6 +3,7 @@ import { alignmentTask } from './tasks/alignment.ts';
 import { answersTask } from './tasks/answers.ts';
 import { attributionTask } from './tasks/attribution.ts';
 import { boundariesTask } from './tasks/boundaries.ts';
+import { coverageTask } from './tasks/coverage.ts';
 import { eventVoiceTask } from './tasks/event-voice.ts';
 import { extractBodyTask } from './tasks/extract-body.ts';
 import { extractFieldsTask } from './tasks/extract-fields.ts';
@@ -39,6 +40,7 @@ export const evalTasks: readonly EvalTask[] = [
   figuresReadTask,
   figuresMatchedTask,
   vocabularyTask,
+  coverageTask,
   extractFieldsTask,
   extractReadableTask,
   extractBodyTask,

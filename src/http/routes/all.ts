@@ -14,6 +14,7 @@ import { reportRoutes } from './reports.ts';
 import { revisionDiffRoutes } from './revision-diff.ts';
 import { revisionRoutes } from './revisions.ts';
 import { systemRoutes } from './system.ts';
+import { timelineRoutes } from './timeline.ts';
 
 /** Every operation of the API, in the order of the document; of two that match an address the earlier one answers. */
 export const operations: readonly Operation[] = [
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   ...answersRoutes,
   ...extractRoutes,
   ...eventComparisonRoutes,
+  ...timelineRoutes,
   ...eventRoutes,
   ...eventReportRoutes,
   ...reportRoutes,

@@ -2,12 +2,14 @@ import type { z } from '@hono/zod-openapi';
 import type { Lens } from '../../lenses/lens.ts';
 import { lenses } from '../../lenses/registry.ts';
 import { withNarrowedWording } from '../answer/blocks.ts';
+import { withNarrowedCoverage } from '../answer/narrow-coverage.ts';
 import { comparisonInCodePoints } from '../answer/offsets.ts';
 import { eventComparisonExample } from '../examples/stored-comparison.ts';
 import { operation } from '../operation.ts';
 import {
   eventComparison,
   eventComparisonQuery,
+  eventCoverageQuery,
   eventLens,
   eventLensQuery,
   eventWordingQuery,
@@ -51,6 +53,13 @@ function addressOf(id: LensId): string {
   return id.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 
+/** Lenses that can be narrowed in ways of their own. */
+const QUERIES: Partial<Record<LensId, typeof eventLensQuery>> = {
+  wording: eventWordingQuery,
+  coverage: eventCoverageQuery,
+};
+type AnyLensQuery = z.output<typeof eventWordingQuery> & z.output<typeof eventCoverageQuery>;
+
 function lensRoute({ id, title, description }: Pick<Lens<LensId>, 'id' | 'title' | 'description'>) {
   const name = `${id[0]!.toUpperCase()}${id.slice(1)}`;
   const { eventId, engineVersion, reports } = eventComparisonExample;
@@ -63,7 +72,7 @@ function lensRoute({ id, title, description }: Pick<Lens<LensId>, 'id' | 'title'
     tag,
     needs: 'read',
     params: eventParams,
-    query: id === 'wording' ? eventWordingQuery : eventLensQuery,
+    query: QUERIES[id] ?? eventLensQuery,
     answers: {
       200: {
         description: 'The reports and the result of this lens.',
@@ -75,9 +84,10 @@ function lensRoute({ id, title, description }: Pick<Lens<LensId>, 'id' | 'title'
     problems: ['outOfLimits', 'conflict', 'storageUnavailable'],
     faultPointer: reportsAsReport,
     async handle({ params, query, services }) {
-      const { report, offsets, minScore, ignore } = query as z.output<typeof eventWordingQuery>;
+      const { report, offsets, minScore, ignore, notFoundIn } = query as AnyLensQuery;
       const whole = await services.compareEvent(params.eventId, { lenses: [id], reports: report });
-      const result = withNarrowedWording(whole, { minScore, ignoreTypography: ignore === 'typography' });
+      const wording = { minScore, ignoreTypography: ignore === 'typography' };
+      const result = withNarrowedCoverage(withNarrowedWording(whole, wording), notFoundIn);
       return { body: offsets === 'codepoint' ? comparisonInCodePoints(result) : result };
     },
   });

@@ -4,6 +4,7 @@ import type { LensResults } from '../../lenses/registry.ts';
 import type { EventComparison } from '../../services/dto/comparison.ts';
 import { LIMITS } from '../../services/limits.ts';
 import { block } from './block.ts';
+import { coverage } from './coverage.ts';
 import { eventVoice } from './event-voice.ts';
 import { figures } from './figures.ts';
 import { frames } from './frames.ts';
@@ -35,6 +36,7 @@ const lensResults = {
   verbs,
   vocabulary,
   markedWords,
+  coverage,
 } satisfies Record<keyof LensResults, z.ZodType>;
 
 export type LensId = keyof typeof lensResults;
@@ -188,3 +190,8 @@ export const pairQuery = z.strictObject({
 export const eventComparisonQuery = z.strictObject({ ...lensParameter, ...reportParameter, offsets });
 export const eventLensQuery = z.strictObject({ ...reportParameter, offsets });
 export const eventWordingQuery = eventLensQuery.extend(narrowing);
+export const eventCoverageQuery = eventLensQuery.extend({
+  notFoundIn: uuid
+    .openapi({ description: 'Only what other reports have and this one, whose full text is held, has not.' })
+    .optional(),
+});

@@ -46,6 +46,21 @@ export function storedComparisonSuite(client: Client): void {
       expect(again.status).toBe(304);
     });
 
+    it('says what others have and one report has not, and what was new when', async () => {
+      const address = `/v1/events/${eventId}/coverage`;
+      const { status, body } = await client.get(`${address}?notFoundIn=${ids[1]}`);
+      expect(status).toBe(200);
+      expect(body.coverage.items.length).toBeGreaterThan(0);
+      for (const { cells } of body.coverage.items) expect(cells[1].state).toBe('notFound');
+      expectExactEvidence(body);
+      expectProblem(await client.get(`${address}?notFoundIn=${eventId}`), 404, 'notFound');
+      const timeline = await client.get(`/v1/events/${eventId}/timeline`);
+      expect(timeline.status).toBe(200);
+      expect(timeline.body.entries.map(({ report }: { report: number }) => report)).toEqual([0, 1, 2]);
+      expect(timeline.body.entries[0].revisions).toMatchObject([{ number: 1, current: true }]);
+      expectExactEvidence(timeline.body);
+    });
+
     it('narrows by lens and by report, and counts code points', async () => {
       const address = `/v1/events/${eventId}/comparison`;
       const lens = (await client.get(`${address}?lens=headlines`)).body;
