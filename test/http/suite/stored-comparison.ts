@@ -16,7 +16,7 @@ export function storedComparisonSuite(client: Client): void {
       const texts = [
         'A ferry 🚢 struck a pier in Hallow Bay on Tuesday, injuring 12 people. Nobody is missing.',
         'At least 14 people were injured when a ferry 🚢 struck a pier in Hallow Bay.',
-        'The harbour authority of Hallow Bay said that nobody is missing after a ferry struck a pier.',
+        'The harbour authority of Hallow Bay said that nobody is missing after a ferry struck a pier. Divers will inspect the old lighthouse on Friday.',
       ];
       ids = [];
       for (const [i, text] of texts.entries()) {
