@@ -75,10 +75,11 @@ function draftOf(
     let start = paragraph.start[s.from]!;
     let end = paragraph.end[s.to - 1]!;
     for (const q of quotations) {
+      if (q.start >= end || q.end <= start) continue;
       const inside = taken.some(
         (t) => paragraph.start[t.from]! >= q.start && paragraph.end[t.to - 1]! <= q.end,
       );
-      if (inside || q.start >= end || q.end <= start) continue;
+      if (inside) continue;
       start = Math.min(start, q.start);
       end = Math.max(end, q.end);
     }

@@ -78,15 +78,41 @@ export function score(features: readonly string[], weights: LinkWeights): number
   return sum;
 }
 
+/**
+ * So many stretches on either side are looked at: more than any written paragraph needs, and few enough that a text
+ * made of nothing else costs no more than its length.
+ */
+const REACH = 24;
+
+/** The items that stand within reach of a stretch, by their order in the paragraph. */
+function withinReach<Item>(
+  items: readonly Item[],
+  placeOf: (item: Item) => number,
+  at: number,
+  reach = REACH,
+): readonly Item[] {
+  if (items.length <= 2 * reach) return items;
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(items[middle]!) < at) low = middle + 1;
+    else high = middle;
+  }
+  return items.slice(Math.max(0, low - reach), low + reach);
+}
+
 /** Gives every content stretch its best cue, and every cue its best source or none. */
 export function link(p: Paragraph, stretches: readonly Stretch[], weights: LinkWeights): Linked[] {
   const cues = stretches.filter((s) => s.role === 'cue');
   const sources = stretches.filter((s) => s.role === 'source');
+  const around = (cue: Stretch) => withinReach(stretches, (one) => one.from, cue.from, 3 * REACH);
   const linked = cues.map((cue): Linked => {
+    const near = around(cue);
     let best: Stretch | null = null;
     let bestScore = score(noSourceFeatures(p, cue), weights);
-    for (const source of sources) {
-      const s = score(linkFeatures(p, stretches, cue, source), weights);
+    for (const source of withinReach(sources, (one) => one.from, cue.from)) {
+      const s = score(linkFeatures(p, near, cue, source), weights);
       if (s > bestScore) {
         bestScore = s;
         best = source;
@@ -96,10 +122,11 @@ export function link(p: Paragraph, stretches: readonly Stretch[], weights: LinkW
   });
   for (const content of stretches) {
     if (content.role !== 'content' || linked.length === 0) continue;
-    let best = linked[0]!;
+    const near = withinReach(linked, (one) => one.cue.from, content.from);
+    let best = near[0]!;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const candidate of linked) {
-      const s = score(linkFeatures(p, stretches, candidate.cue, content), weights);
+    for (const candidate of near) {
+      const s = score(linkFeatures(p, around(candidate.cue), candidate.cue, content), weights);
       if (s > bestScore) {
         bestScore = s;
         best = candidate;

@@ -41,16 +41,20 @@ const COMMA = classId('comma');
 const OF = classId('of');
 const STARTS = new Set(['determiner', 'possessive'].map(classId));
 
+/** Words on either side of a cue among which its source is looked for: more than any written sentence has. */
+const REACH = 150;
+
 /** The base noun phrases of a cue's sentence, on the cue's side of the quotation marks. */
 export function phrasesAround(p: Paragraph, cue: Phrase): Phrase[] {
   const phrases: Phrase[] = [];
   const outside = p.quote[cue.from] === QUOTE.outside;
-  let last = p.sentenceStart[cue.from]!;
+  let last = Math.max(p.sentenceStart[cue.from]!, cue.from - REACH);
+  const limit = Math.min(p.size, cue.to + REACH);
   const allowed = (i: number): boolean =>
     (i < cue.from || i >= cue.to) &&
     (p.quote[i] === QUOTE.outside) === outside &&
     p.sentence[i] === p.sentence[cue.from];
-  while (last < p.size && p.sentence[last] === p.sentence[cue.from]) {
+  while (last < limit && p.sentence[last] === p.sentence[cue.from]) {
     if (!allowed(last)) {
       last++;
       continue;

@@ -124,10 +124,13 @@ function roleOf(text: string, from: number, to: number, i: number, stack: readon
   return OPEN;
 }
 
+/** A quotation inside another closes within so many characters, or it is none. */
+const NESTS_WITHIN = 2000;
+
 /** Whether the mark at `i`, which can only open, has a closer of its own before the outer one's. */
 function nests(text: string, i: number, to: number, char: string): boolean {
   let balance = 2;
-  for (let k = i + 1; k < to; k++) {
+  for (let k = i + 1; k < Math.min(to, i + NESTS_WITHIN); k++) {
     if (text[k] !== char && !CLOSERS[char]!.includes(text[k]!)) continue;
     if (canClose(text, i, to, k)) balance--;
     else if (canOpen(text, i, to, k)) balance++;
