@@ -39,6 +39,26 @@ export function isLikely(draft: Draft): boolean {
   return likelihood(draftFeatures(draft)) >= LEAST;
 }
 
+/** A longer paragraph is read in pieces: written ones are far shorter, and reading one costs more than its length. */
+const LONGEST = 6000;
+
+/** The paragraph whole, or cut at the ends of sentences, else between words, else anywhere. */
+function piecesOf(source: string, [start, end]: [number, number]): [number, number][] {
+  const pieces: [number, number][] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const half = source.slice(from + LONGEST / 2, from + LONGEST);
+    const sentence = half.lastIndexOf('. ');
+    const at = sentence >= 0 ? sentence + 1 : half.lastIndexOf(' ');
+    const to = at > 0 ? from + LONGEST / 2 + at : from + LONGEST;
+    pieces.push([from, to]);
+    from = to;
+    while (from < end && source[from] === ' ') from++;
+  }
+  if (from < end) pieces.push([from, end]);
+  return pieces;
+}
+
 /** Tags and links every paragraph, fits content to quotation marks, and carries running speech to its speaker. */
 export function draftAttributions(text: RevisionText, accept: Accept = isLikely): Drafts {
   const all: Drafts = { drafts: [], paragraphs: [], free: [] };
@@ -49,7 +69,7 @@ export function draftAttributions(text: RevisionText, accept: Accept = isLikely)
     const outer = quotations.filter((q) => q.depth === 0);
     const open: { paragraph: Paragraph; quotation: Quotation; drafts: Draft[] }[] = [];
     let next = 0;
-    for (const [start, end] of paragraphsOf(source)) {
+    for (const [start, end] of paragraphsOf(source).flatMap((range) => piecesOf(source, range))) {
       while (next < quotations.length && quotations[next]!.end <= start && !quotations[next]!.continues)
         next++;
       const near = quotations.slice(Math.max(0, next - 2)).filter((q) => q.start < end);

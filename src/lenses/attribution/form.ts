@@ -6,12 +6,25 @@ export function formOf(draft: Draft): Attribution['form'] {
   const p = draft.paragraph;
   let inside = 0;
   let outside = 0;
-  for (let i = 0; i < p.size; i++) {
-    if (!draft.content.some(([start, end]) => p.start[i]! >= start && p.end[i]! <= end)) continue;
-    if (!/[\p{L}\p{N}]/u.test(p.raw[i]!)) continue;
-    if (p.quote[i] === 0) outside++;
-    else inside++;
+  for (const [start, end] of draft.content) {
+    for (let i = firstFrom(p.start, start); i < p.size && p.end[i]! <= end; i++) {
+      if (!/[\p{L}\p{N}]/u.test(p.raw[i]!)) continue;
+      if (p.quote[i] === 0) outside++;
+      else inside++;
+    }
   }
   if (inside === 0) return 'paraphrased';
   return outside === 0 ? 'quoted' : 'mixed';
+}
+
+/** Index of the first number that is `least` or more, in ascending numbers. */
+function firstFrom(numbers: ArrayLike<number>, least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

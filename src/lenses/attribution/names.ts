@@ -37,7 +37,7 @@ export function nameIn(p: Paragraph, from: number, to: number): { from: number; 
 
 function isNameToken(p: Paragraph, i: number): boolean {
   const kind = p.wordClass[i];
-  if (p.shape[i] === 0) return /^[@]/.test(p.raw[i]!);
+  if (p.shape[i] === 0) return p.raw[i]!.startsWith('@');
   return (
     kind === NAME ||
     kind === CAPITAL ||

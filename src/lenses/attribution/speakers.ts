@@ -34,6 +34,8 @@ const OFFICE_SHORT: Readonly<Record<string, string>> = {
   congresswoman: 'rep',
   lawmaker: 'rep',
 };
+/** Words before a pronoun in its paragraph among which its name is looked for. */
+const FAR_BACK = 300;
 const SHE = new Set(['she', 'her', 'herself']);
 const HE = new Set(['he', 'him', 'himself']);
 
@@ -128,7 +130,7 @@ export function resolveSpeakers(
       if (found !== undefined && k < index && found.draft.paragraph === paragraph) return null;
       const limit = k === index ? shown.from : paragraph.size;
       // The first name of the paragraph tends to be its subject, which a pronoun takes up.
-      for (let i = 0; i < limit; i++) {
+      for (let i = Math.max(0, limit - FAR_BACK); i < limit; i++) {
         const name = nameIn(paragraph, i, Math.min(limit, i + 5));
         if (name === null || name.from !== i) continue;
         const plain = paragraph.lower
