@@ -1,0 +1,206 @@
+import type { ReportSpan, RevisionText } from '../../text/span.ts';
+import type { SourcesResult } from '../attribution/sources-matrix.ts';
+import type { FiguresReading } from '../figures/reading.ts';
+import type { FiguresResult } from '../figures/result.ts';
+import type { NamingResult, Referent } from '../naming/result.ts';
+import type { QuotesResult } from '../quotes/result.ts';
+import type { WordingLink, WordingResult } from '../wording/result.ts';
+import { placesOfWords } from './position.ts';
+import type { CoverageKind } from './result.ts';
+import type { Tier } from '../lens.ts';
+
+/** An item on its way: the places of each report that has it; reports of which nothing can be said. */
+export interface CoverageDraft {
+  kind: CoverageKind;
+  label: string;
+  places: ReportSpan[];
+  unknownIn: ReadonlySet<number>;
+  tier: Tier;
+}
+
+const NAMED_KINDS = ['person', 'organisation', 'place'] as const;
+
+/** People, organisations and places with a name; a name that another reading passed over is looked for by its letters. */
+export function namedItems(texts: readonly RevisionText[], { referents, notApplicable }: NamingResult): CoverageDraft[] {
+  return referents.flatMap((referent): CoverageDraft[] => {
+    const kind = NAMED_KINDS.find((named) => named === referent.kind);
+    const hasName = referent.cells.some((cell) => cell.labels.some(({ type }) => type !== 'description'));
+    // A place in capitals alone is a dateline.
+    const isDateline = kind === 'place' && referent.canonical === referent.canonical.toUpperCase();
+    if (kind === undefined || !hasName || isDateline || !/^\p{Lu}/u.test(referent.canonical)) return [];
+    const places = referent.cells.flatMap(({ labels }) => labels.flatMap(({ spans }) => spans));
+    const having = new Set(places.map(({ report }) => report));
+    const names = distinctiveNames(referent);
+    texts.forEach((text, report) => {
+      if (!having.has(report)) places.push(...names.flatMap((name) => placesOfWords(report, text, name)));
+    });
+    return [{ kind, label: referent.canonical, places, unknownIn: new Set(notApplicable), tier: 'likely' }];
+  });
+}
+
+/** The full name, its last word (a surname), and initials. */
+function distinctiveNames({ canonical, kind, cells }: Referent): string[] {
+  const last = canonical.split(' ').at(-1)!;
+  const acronyms = cells.flatMap(({ labels }) => labels.flatMap(({ type, text }) => (type === 'acronym' ? text : [])));
+  return [...new Set([canonical, ...(kind === 'person' && last.length > 3 ? [last] : []), ...acronyms])];
+}
+
+/** Quantities that several reports give, and figures of a headline or lead that one alone has. */
+export function figureItems(
+  texts: readonly RevisionText[],
+  { quantities, onlyIn, notApplicable }: FiguresResult,
+  readings: readonly FiguresReading[],
+): CoverageDraft[] {
+  const unread = new Set(notApplicable);
+  const shared = quantities
+    .filter(({ values }) => values[0]!.kind !== 'ordinal')
+    .map(({ label, values, tier }): CoverageDraft => {
+    const places = values.flatMap(({ span, repeats }) => [span, ...repeats]);
+    const having = new Set(values.map(({ report }) => report));
+    const known = new Set(values.map(({ value }) => value));
+    // The same number elsewhere may well be the same figure: nothing is said to be missing there.
+    const unsure = readings.flatMap((reading, report) =>
+      !having.has(report) && reading.figures.some(({ value }) => known.has(value)) ? [report] : [],
+    );
+    return {
+      kind: 'figure',
+      label: labelOf(values[0]!.span.exact, label),
+      places,
+      unknownIn: new Set([...unread, ...unsure]),
+      tier,
+    };
+  });
+  const alone = onlyIn
+    .filter(({ span, notFoundIn, quantityAt }) => notFoundIn.length > 0 && quantityAt !== null && isProminent(span, texts))
+    .map(({ span, unknownIn, quantityAt }): CoverageDraft => ({
+      kind: 'figure',
+      label: `${span.exact} ${quantityAt!.exact}`,
+      places: [span],
+      unknownIn: new Set([...unread, ...unknownIn]),
+      tier: 'likely',
+    }));
+  return [...shared, ...alone];
+}
+
+function labelOf(figure: string, counted: string): string {
+  return counted.includes(figure) ? counted : `${figure} ${counted}`.trim();
+}
+
+function isProminent(span: ReportSpan, texts: readonly RevisionText[]): boolean {
+  const end = texts[span.report]!.body.indexOf('\n\n');
+  return span.field !== 'body' || end < 0 || span.start < end;
+}
+
+/** Utterances of several reports, and quotations that one alone has. */
+export function quotationItems({ utterances, onlyIn }: QuotesResult, links: Linked): CoverageDraft[] {
+  const shared = utterances.map(({ fullest, renderings }): CoverageDraft => {
+    const places = renderings.flatMap(({ pieces }) => pieces);
+    return {
+      kind: 'quotation',
+      label: fullest.map(({ exact }) => exact).join(' … '),
+      places: [...places, ...links.elsewhere(places)],
+      unknownIn: links.weaklyIn(places),
+      tier: 'likely',
+    };
+  });
+  const alone = onlyIn
+    .filter(({ pieces, notFoundIn }) => notFoundIn.length > 0 && wordsIn(pieces) >= LEAST_WORDS)
+    .map(({ pieces, unknownIn, linkedIn }): CoverageDraft => ({
+      kind: 'quotation',
+      label: pieces.map(({ exact }) => exact).join(' … '),
+      places: pieces,
+      unknownIn: new Set([...unknownIn, ...linkedIn]),
+      tier: 'likely',
+    }));
+  return [...shared, ...alone];
+}
+
+/** Fewer quoted words are a phrase, not a statement whose absence tells anything. */
+const LEAST_WORDS = 5;
+const wordsIn = (pieces: readonly ReportSpan[]) =>
+  pieces.reduce((sum, { exact }) => sum + exact.split(/\s+/).length, 0);
+
+/** Documents that reports cite. */
+export function documentItems({ sources }: SourcesResult, unread: readonly number[]): CoverageDraft[] {
+  return sources
+    .filter(({ kind, cells }) => kind === 'document' && cells.length > 1)
+    .map(({ label, cells, tier }): CoverageDraft => ({
+      kind: 'document',
+      label,
+      places: cells.flatMap(({ spans }) => spans),
+      unknownIn: new Set(unread),
+      tier,
+    }));
+}
+
+/** Statements: the rows of the synopsis, and sentences that one report alone has. */
+export function factItems({ rows, onlyIn }: WordingResult, links: Linked): CoverageDraft[] {
+  const shared = rows
+    .filter(({ cells }) => cells.length > 1)
+    .map(({ cells }): CoverageDraft => {
+      const places = cells.flatMap(({ spans }) => spans);
+      return {
+        kind: 'fact',
+        // A headline sums up; a sentence says it.
+        label: (places.find(({ field }) => field === 'body') ?? places[0]!).exact,
+        places: [...places, ...links.elsewhere(places)],
+        unknownIn: links.weaklyIn(places),
+        tier: 'likely',
+      };
+    });
+  const alone = onlyIn
+    .filter(({ notFoundIn }) => notFoundIn.length > 0)
+    .map(({ span, unknownIn }): CoverageDraft => ({
+      kind: 'fact',
+      label: span.exact,
+      places: [span],
+      unknownIn: new Set(unknownIn),
+      tier: 'likely',
+    }));
+  return [...shared, ...alone];
+}
+
+/** From this score on a linked sentence counts as saying it; below, nothing is said of the report. */
+const SAYS_IT = 0.5;
+
+/** Looks up what sentences are linked to. */
+export class Linked {
+  readonly #byReport = new Map<number, { own: ReportSpan; other: ReportSpan; score: number }[]>();
+
+  constructor(links: readonly WordingLink[]) {
+    for (const { a, b, score } of links) {
+      this.#add(a, b, score);
+      this.#add(b, a, score);
+    }
+  }
+
+  #add(own: ReportSpan, other: ReportSpan, score: number): void {
+    const list = this.#byReport.get(own.report);
+    if (list === undefined) this.#byReport.set(own.report, [{ own, other, score }]);
+    else list.push({ own, other, score });
+  }
+
+  /** Sentences surely linked to the sentences of these places, in reports that have none of them. */
+  elsewhere(places: readonly ReportSpan[]): ReportSpan[] {
+    return this.#linked(places)
+      .filter(({ score }) => score >= SAYS_IT)
+      .map(({ other }) => other);
+  }
+
+  /** Reports with a sentence that may say it: absence is not claimed of them. */
+  weaklyIn(places: readonly ReportSpan[]): Set<number> {
+    return new Set(this.#linked(places).map(({ other }) => other.report));
+  }
+
+  #linked(places: readonly ReportSpan[]) {
+    const having = new Set(places.map(({ report }) => report));
+    return places.flatMap((place) =>
+      (this.#byReport.get(place.report) ?? []).filter(
+        ({ own, other }) => !having.has(other.report) && touches(own, place),
+      ),
+    );
+  }
+}
+
+const touches = (a: ReportSpan, b: ReportSpan): boolean =>
+  a.field === b.field && a.start < b.end && a.end > b.start;

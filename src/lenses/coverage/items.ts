@@ -1,0 +1,55 @@
+import type { ReportSpan, RevisionText } from '../../text/span.ts';
+import type { CoverageDraft } from './drafts.ts';
+import { firstOf, paragraphStarts, positionOf } from './position.ts';
+import type { CoverageCell, CoverageItem, CoverageKind } from './result.ts';
+
+/** What weighs a kind against a place further up or a report more. */
+const KIND_WEIGHT: Record<CoverageKind, number> = {
+  fact: 3,
+  quotation: 2.6,
+  figure: 2.4,
+  document: 2,
+  person: 1.5,
+  organisation: 1,
+  place: 0,
+};
+const PLACE_WEIGHT = { headline: 2, subheadline: 1.5, lead: 1.2, body: 0 } as const;
+
+/**
+ * Items in the order in which they are worth reading: what most reports have, high up, and one has not, first; what all
+ * have, last.
+ */
+export function rankedItems(texts: readonly RevisionText[], drafts: readonly CoverageDraft[]): CoverageItem[] {
+  const starts = texts.map(({ body }) => paragraphStarts(body));
+  return drafts
+    .map((draft, order) => {
+      const cells = texts.map((text, report) => cellOf(text, report, starts[report]!, draft));
+      return { draft, cells, order, rank: rankOf(draft, cells) };
+    })
+    .sort((a, b) => b.rank - a.rank || a.order - b.order)
+    .map(({ draft: { kind, label, tier }, cells }, i) => ({ id: `c${i + 1}`, kind, label, cells, tier }));
+}
+
+function cellOf(
+  text: RevisionText,
+  report: number,
+  starts: readonly number[],
+  { places, unknownIn }: CoverageDraft,
+): CoverageCell {
+  const own = places.filter((place) => place.report === report);
+  const first = firstOf<ReportSpan>(own);
+  if (first !== null) return { report, state: 'used', first: positionOf(first, starts), count: distinct(own) };
+  const state = text.fullText && !unknownIn.has(report) ? 'notFound' : 'unknown';
+  return { report, state, first: null, count: 0 };
+}
+
+const distinct = (places: readonly ReportSpan[]): number =>
+  new Set(places.map(({ field, start }) => `${field} ${start}`)).size;
+
+function rankOf({ kind }: CoverageDraft, cells: readonly CoverageCell[]): number {
+  const used = cells.filter(({ state }) => state === 'used');
+  const missing = cells.some(({ state }) => state === 'notFound');
+  const highest = Math.max(...used.map(({ first }) => PLACE_WEIGHT[first!.position]));
+  // What one report alone has comes after what several have, however high it stands.
+  return (missing ? 100 : 0) + (used.length > 1 ? 10 : 0) + 2 * used.length + highest + KIND_WEIGHT[kind];
+}
