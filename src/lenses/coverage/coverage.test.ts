@@ -89,7 +89,9 @@ describe('coverage', () => {
   });
 
   it('says nothing of absence in a text whose names cannot be read', () => {
-    const german = revision('Fähre rammt Pier', 'Eine Fähre rammte am Dienstag einen Pier.', { language: 'de' });
+    const german = revision('Fähre rammt Pier', 'Eine Fähre rammte am Dienstag einen Pier.', {
+      language: 'de',
+    });
     const found = coverageOf(AGENCY, COURIER, german).coverage!;
     expect(found.notApplicable).toEqual([2]);
     const people = found.items.filter(({ kind }) => kind === 'person');
@@ -108,7 +110,9 @@ describe('timelineOf', () => {
     const { entries, undated } = timelineOf(texts, coverage!, wording!);
     expect(entries.map(({ report }) => report)).toEqual([2, 1, 0]);
     expect(undated).toEqual([3]);
-    expect(entries[0]!.new.some(({ label }) => label.includes('every passenger has been counted'))).toBe(true);
+    expect(entries[0]!.new.some(({ label }) => label.includes('every passenger has been counted'))).toBe(
+      true,
+    );
     expect(entries[1]!.new.some(({ label }) => label.includes('ignored two warnings'))).toBe(false);
     expect(entries[1]!.carried).toMatchObject([{ from: 2, passages: 2 }]);
     // The excerpt has no date: what it has, too, may have stood there first.

@@ -2,12 +2,12 @@ import type { ReportSpan, RevisionText } from '../../text/span.ts';
 import type { SourcesResult } from '../attribution/sources-matrix.ts';
 import type { FiguresReading } from '../figures/reading.ts';
 import type { FiguresResult } from '../figures/result.ts';
+import type { Tier } from '../lens.ts';
 import type { NamingResult, Referent } from '../naming/result.ts';
 import type { QuotesResult } from '../quotes/result.ts';
 import type { WordingLink, WordingResult } from '../wording/result.ts';
 import { placesOfWords } from './position.ts';
 import type { CoverageKind } from './result.ts';
-import type { Tier } from '../lens.ts';
 
 /** An item on its way: the places of each report that has it; reports of which nothing can be said. */
 export interface CoverageDraft {
@@ -21,7 +21,10 @@ export interface CoverageDraft {
 const NAMED_KINDS = ['person', 'organisation', 'place'] as const;
 
 /** People, organisations and places with a name; a name that another reading passed over is looked for by its letters. */
-export function namedItems(texts: readonly RevisionText[], { referents, notApplicable }: NamingResult): CoverageDraft[] {
+export function namedItems(
+  texts: readonly RevisionText[],
+  { referents, notApplicable }: NamingResult,
+): CoverageDraft[] {
   return referents.flatMap((referent): CoverageDraft[] => {
     const kind = NAMED_KINDS.find((named) => named === referent.kind);
     const hasName = referent.cells.some((cell) => cell.labels.some(({ type }) => type !== 'description'));
@@ -41,7 +44,9 @@ export function namedItems(texts: readonly RevisionText[], { referents, notAppli
 /** The full name, its last word (a surname), and initials. */
 function distinctiveNames({ canonical, kind, cells }: Referent): string[] {
   const last = canonical.split(' ').at(-1)!;
-  const acronyms = cells.flatMap(({ labels }) => labels.flatMap(({ type, text }) => (type === 'acronym' ? text : [])));
+  const acronyms = cells.flatMap(({ labels }) =>
+    labels.flatMap(({ type, text }) => (type === 'acronym' ? text : [])),
+  );
   return [...new Set([canonical, ...(kind === 'person' && last.length > 3 ? [last] : []), ...acronyms])];
 }
 
@@ -55,30 +60,35 @@ export function figureItems(
   const shared = quantities
     .filter(({ values }) => values[0]!.kind !== 'ordinal')
     .map(({ label, values, tier }): CoverageDraft => {
-    const places = values.flatMap(({ span, repeats }) => [span, ...repeats]);
-    const having = new Set(values.map(({ report }) => report));
-    const known = new Set(values.map(({ value }) => value));
-    // The same number elsewhere may well be the same figure: nothing is said to be missing there.
-    const unsure = readings.flatMap((reading, report) =>
-      !having.has(report) && reading.figures.some(({ value }) => known.has(value)) ? [report] : [],
-    );
-    return {
-      kind: 'figure',
-      label: labelOf(values[0]!.span.exact, label),
-      places,
-      unknownIn: new Set([...unread, ...unsure]),
-      tier,
-    };
-  });
+      const places = values.flatMap(({ span, repeats }) => [span, ...repeats]);
+      const having = new Set(values.map(({ report }) => report));
+      const known = new Set(values.map(({ value }) => value));
+      // The same number elsewhere may well be the same figure: nothing is said to be missing there.
+      const unsure = readings.flatMap((reading, report) =>
+        !having.has(report) && reading.figures.some(({ value }) => known.has(value)) ? [report] : [],
+      );
+      return {
+        kind: 'figure',
+        label: labelOf(values[0]!.span.exact, label),
+        places,
+        unknownIn: new Set([...unread, ...unsure]),
+        tier,
+      };
+    });
   const alone = onlyIn
-    .filter(({ span, notFoundIn, quantityAt }) => notFoundIn.length > 0 && quantityAt !== null && isProminent(span, texts))
-    .map(({ span, unknownIn, quantityAt }): CoverageDraft => ({
-      kind: 'figure',
-      label: `${span.exact} ${quantityAt!.exact}`,
-      places: [span],
-      unknownIn: new Set([...unread, ...unknownIn]),
-      tier: 'likely',
-    }));
+    .filter(
+      ({ span, notFoundIn, quantityAt }) =>
+        notFoundIn.length > 0 && quantityAt !== null && isProminent(span, texts),
+    )
+    .map(
+      ({ span, unknownIn, quantityAt }): CoverageDraft => ({
+        kind: 'figure',
+        label: `${span.exact} ${quantityAt!.exact}`,
+        places: [span],
+        unknownIn: new Set([...unread, ...unknownIn]),
+        tier: 'likely',
+      }),
+    );
   return [...shared, ...alone];
 }
 
@@ -105,13 +115,15 @@ export function quotationItems({ utterances, onlyIn }: QuotesResult, links: Link
   });
   const alone = onlyIn
     .filter(({ pieces, notFoundIn }) => notFoundIn.length > 0 && wordsIn(pieces) >= LEAST_WORDS)
-    .map(({ pieces, unknownIn, linkedIn }): CoverageDraft => ({
-      kind: 'quotation',
-      label: pieces.map(({ exact }) => exact).join(' … '),
-      places: pieces,
-      unknownIn: new Set([...unknownIn, ...linkedIn]),
-      tier: 'likely',
-    }));
+    .map(
+      ({ pieces, unknownIn, linkedIn }): CoverageDraft => ({
+        kind: 'quotation',
+        label: pieces.map(({ exact }) => exact).join(' … '),
+        places: pieces,
+        unknownIn: new Set([...unknownIn, ...linkedIn]),
+        tier: 'likely',
+      }),
+    );
   return [...shared, ...alone];
 }
 
@@ -124,13 +136,15 @@ const wordsIn = (pieces: readonly ReportSpan[]) =>
 export function documentItems({ sources }: SourcesResult, unread: readonly number[]): CoverageDraft[] {
   return sources
     .filter(({ kind, cells }) => kind === 'document' && cells.length > 1)
-    .map(({ label, cells, tier }): CoverageDraft => ({
-      kind: 'document',
-      label,
-      places: cells.flatMap(({ spans }) => spans),
-      unknownIn: new Set(unread),
-      tier,
-    }));
+    .map(
+      ({ label, cells, tier }): CoverageDraft => ({
+        kind: 'document',
+        label,
+        places: cells.flatMap(({ spans }) => spans),
+        unknownIn: new Set(unread),
+        tier,
+      }),
+    );
 }
 
 /** Statements: the rows of the synopsis, and sentences that one report alone has. */
@@ -150,13 +164,15 @@ export function factItems({ rows, onlyIn }: WordingResult, links: Linked): Cover
     });
   const alone = onlyIn
     .filter(({ notFoundIn }) => notFoundIn.length > 0)
-    .map(({ span, unknownIn }): CoverageDraft => ({
-      kind: 'fact',
-      label: span.exact,
-      places: [span],
-      unknownIn: new Set(unknownIn),
-      tier: 'likely',
-    }));
+    .map(
+      ({ span, unknownIn }): CoverageDraft => ({
+        kind: 'fact',
+        label: span.exact,
+        places: [span],
+        unknownIn: new Set(unknownIn),
+        tier: 'likely',
+      }),
+    );
   return [...shared, ...alone];
 }
 

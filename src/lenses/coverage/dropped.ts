@@ -31,7 +31,10 @@ export interface DroppedSide {
  * link count whose words are mostly those attributed; the flat one must stand wholly in the outlet's voice, without a word that
  * bounds it, and must not go on from somebody's words.
  */
-export function attributionsDropped(links: readonly WordingLink[], sides: readonly DroppedSide[]): AttributionDropped[] {
+export function attributionsDropped(
+  links: readonly WordingLink[],
+  sides: readonly DroppedSide[],
+): AttributionDropped[] {
   const found = new Map<string, AttributionDropped>();
   for (const link of links) {
     if (!link.primary || link.score < LEAST_SCORE) continue;
@@ -43,7 +46,8 @@ export function attributionsDropped(links: readonly WordingLink[], sides: readon
       const attribution = attributionOf(own, side);
       if (attribution === null || !isFlat(other, sides[other.report]!)) continue;
       if (sharedWords(other, sides[other.report]!.text, attribution, side.text) < LEAST_SHARED) continue;
-      const spanOf = (range: Range | null) => (range === null ? null : reportSpanOf(own.report, side.text, range));
+      const spanOf = (range: Range | null) =>
+        range === null ? null : reportSpanOf(own.report, side.text, range);
       const key = `${other.report} ${other.start}`;
       const row = found.get(key) ?? { flat: other, attributed: [], score: 0, tier: 'likely' };
       row.attributed.push({
@@ -56,8 +60,11 @@ export function attributionsDropped(links: readonly WordingLink[], sides: readon
     }
   }
   const rows = [...found.values()];
-  for (const { attributed } of rows) attributed.sort((x, y) => x.span.report - y.span.report || x.span.start - y.span.start);
-  return rows.sort((x, y) => y.score - x.score || x.flat.report - y.flat.report || x.flat.start - y.flat.start);
+  for (const { attributed } of rows)
+    attributed.sort((x, y) => x.span.report - y.span.report || x.span.start - y.span.start);
+  return rows.sort(
+    (x, y) => y.score - x.score || x.flat.report - y.flat.report || x.flat.start - y.flat.start,
+  );
 }
 
 /** The attribution that holds most of the sentence and has its cue in it, or null. */
@@ -91,7 +98,12 @@ function goesOn(segment: ReportSpan, { body }: RevisionText, voices: readonly Vo
 }
 
 /** Share (0..1) of the content words of the flat sentence that the attributed words have, too, in any inflection. */
-function sharedWords(flat: Range, flatText: RevisionText, { content }: Attribution, text: RevisionText): number {
+function sharedWords(
+  flat: Range,
+  flatText: RevisionText,
+  { content }: Attribution,
+  text: RevisionText,
+): number {
   const said = new Set(content.flatMap((span) => stemsOf(text, span)));
   const own = stemsOf(flatText, flat);
   return own.length < LEAST_WORDS ? 0 : own.filter((stem) => said.has(stem)).length / own.length;

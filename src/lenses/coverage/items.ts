@@ -19,7 +19,10 @@ const PLACE_WEIGHT = { headline: 2, subheadline: 1.5, lead: 1.2, body: 0 } as co
  * Items in the order in which they are worth reading: what most reports have, high up, and one has not, first; what all
  * have, last.
  */
-export function rankedItems(texts: readonly RevisionText[], drafts: readonly CoverageDraft[]): CoverageItem[] {
+export function rankedItems(
+  texts: readonly RevisionText[],
+  drafts: readonly CoverageDraft[],
+): CoverageItem[] {
   const starts = texts.map(({ body }) => paragraphStarts(body));
   return drafts
     .map((draft, order) => {
@@ -38,7 +41,8 @@ function cellOf(
 ): CoverageCell {
   const own = places.filter((place) => place.report === report);
   const first = firstOf<ReportSpan>(own);
-  if (first !== null) return { report, state: 'used', first: positionOf(first, starts), count: distinct(own) };
+  if (first !== null)
+    return { report, state: 'used', first: positionOf(first, starts), count: distinct(own) };
   const state = text.fullText && !unknownIn.has(report) ? 'notFound' : 'unknown';
   return { report, state, first: null, count: 0 };
 }

@@ -38,7 +38,8 @@ export function placesOfWords(report: number, text: RevisionText, words: string)
     const source = text[field];
     for (let at = source.indexOf(words); at >= 0; at = source.indexOf(words, at + words.length)) {
       const end = at + words.length;
-      const isWhole = !/[\p{L}\p{N}]/u.test(source[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(source[end] ?? ' ');
+      const isWhole =
+        !/[\p{L}\p{N}]/u.test(source[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(source[end] ?? ' ');
       if (isWhole) found.push(reportSpanOf(report, text, { field, start: at, end }));
     }
   }

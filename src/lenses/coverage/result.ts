@@ -1,14 +1,7 @@
 import type { ReportSpan } from '../../text/span.ts';
 import type { Tier } from '../lens.ts';
 
-export type CoverageKind =
-  | 'person'
-  | 'organisation'
-  | 'place'
-  | 'figure'
-  | 'quotation'
-  | 'document'
-  | 'fact';
+export type CoverageKind = 'person' | 'organisation' | 'place' | 'figure' | 'quotation' | 'document' | 'fact';
 
 /** Where in a report something stands: paragraph `paragraph` of `of` in the body, 1-based; the first is the lead. */
 export interface CoveragePosition {

@@ -50,19 +50,23 @@ export function timelineOf(
     .sort((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt) || a.report - b.report);
   const order = new Map(dated.map(({ report }, position) => [report, position]));
   const undated = reports.flatMap((_, report) => (order.has(report) ? [] : [report]));
-  const entries = dated.map(({ report, publishedAt }): TimelineEntry => ({
-    report,
-    publishedAt,
-    new: items.flatMap(({ id, kind, label, cells }): NewItem[] => {
-      const used = cells.filter(({ state }) => state === 'used').map((cell) => cell.report);
-      const own = cells[report]!;
-      if (own.first === null || used.some((other) => !isLater(order, other, report))) return [];
-      return [{ item: id, kind, label, span: own.first.span, laterIn: used.filter((other) => other !== report) }];
+  const entries = dated.map(
+    ({ report, publishedAt }): TimelineEntry => ({
+      report,
+      publishedAt,
+      new: items.flatMap(({ id, kind, label, cells }): NewItem[] => {
+        const used = cells.filter(({ state }) => state === 'used').map((cell) => cell.report);
+        const own = cells[report]!;
+        if (own.first === null || used.some((other) => !isLater(order, other, report))) return [];
+        return [
+          { item: id, kind, label, span: own.first.span, laterIn: used.filter((other) => other !== report) },
+        ];
+      }),
+      carried: dated
+        .slice(0, order.get(report))
+        .flatMap(({ report: from }) => carriedFrom(from, report, reuse, directions)),
     }),
-    carried: dated
-      .slice(0, order.get(report))
-      .flatMap(({ report: from }) => carriedFrom(from, report, reuse, directions)),
-  }));
+  );
   return { entries, undated };
 }
 

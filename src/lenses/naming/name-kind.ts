@@ -33,7 +33,8 @@ export function kindOf(
   if (size >= 2 && OTHER_HEADS.has(last)) return sure('other');
   if (BODY_HEADS.has(last) || (BODY_HEADS.has(first) && size > 2) || isOrganisationWord(last))
     return { kind: 'organisation', sure: size > 1 };
-  if (size >= 2 && PLACE_HEADS.has(last)) return sure('place');
+  if (size >= 2 && (PLACE_HEADS.has(last) || GEOGRAPHIC.test(last) || GEOGRAPHIC_FIRST.test(first)))
+    return sure('place');
   if (
     size >= 2 &&
     PLACES.has(last) &&
@@ -46,6 +47,11 @@ export function kindOf(
   if (OTHER_HEADS.has(last)) return { kind: 'other', sure: false };
   return { kind: bySurroundings(words, from, to), sure: false };
 }
+
+/** Nouns of geography that end a name, and those that begin one. Source: generic terms of gazetteers (GeoNames feature classes H, T, L). */
+const GEOGRAPHIC =
+  /^(?:ridge|valley|mountains?|mount|hills?|heights|dam|river|creek|lake|sea|ocean|gulf|bay|strait|straits|canal|island|islands|isles|peninsula|cape|coast|desert|forest|plateau|plain|plains|basin|delta|gorge|pass|glacier|reservoir|harbou?r|province|region|district|county|border|strip|bank)$/;
+const GEOGRAPHIC_FIRST = /^(?:mount|mt|lake|fort|cape|port|gulf)$/;
 
 function isInitial(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++)
@@ -61,6 +67,8 @@ function bySurroundings(words: Words, from: number, to: number): EntityKind {
   if (gapAfter === GAP.comma && words.shape[to] === FIGURE && after.length === 2) return 'person';
   if (after === 'who' || (verb !== undefined && verb.form === 'past'))
     return before === 'the' ? 'organisation' : 'person';
+  if (/^(?:newspaper|magazine|daily|broadcaster|weekly|agency|outlet|network|tabloid)$/.test(before))
+    return 'organisation';
   if (before === 'the') return 'other';
   if (/^(?:in|near|at|across|throughout)$/.test(before)) return 'place';
   return to - from >= 2 && to - from <= 3 ? 'person' : 'other';
