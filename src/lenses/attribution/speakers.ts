@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../naming/names.data.ts';
 import type { Draft } from './drafts.ts';
 import { isOrganisationWord, nounOf } from './lexicon.ts';
 import { nameIn, surnamesOfPersons } from './names.ts';
@@ -143,7 +144,9 @@ export function resolveSpeakers(
         const kind = sourceKind(paragraph, name.from, name.to).kind;
         if (
           kind === 'person' &&
-          (name.to - name.from >= 2 || isKnownSurname(paragraph.lower[name.to - 1]!))
+          (isKnownSurname(paragraph.lower[name.to - 1]!) ||
+            (name.to - name.from >= 2 &&
+              (GIVEN_NAMES.has(paragraph.lower[name.from]!) || paragraph.wordClass[name.from] === TITLE)))
         ) {
           const sex = sexes.get(paragraph.lower[name.to - 1]!);
           if (sex === undefined || (sex === 'f') === SHE.has(shown.head))
