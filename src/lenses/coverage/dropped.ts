@@ -82,6 +82,8 @@ function attributionOf(segment: ReportSpan, { ledger }: DroppedSide): Attributio
 }
 
 function isFlat(segment: ReportSpan, { text, ledger, voices }: DroppedSide): boolean {
+  // A document is what others attribute things to.
+  if (text.kind === 'document') return false;
   if (segment.field !== 'body' || FLAT_MARKERS.test(segment.exact)) return false;
   const own = voices.filter((stretch) => overlap(stretch, segment) > 0);
   if (own.some(({ voice }) => voice !== 'outlet')) return false;
