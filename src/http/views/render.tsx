@@ -14,6 +14,11 @@ import type { OpenApiDocument } from './docs/openapi-types.ts';
 import { ErrorPage } from './error-page.tsx';
 import { type HomeFacts, HomePage } from './home.tsx';
 import { renderDocument } from './layout.tsx';
+import { CoveragePage } from './lenses/coverage.tsx';
+import { FiguresPage } from './lenses/figures.tsx';
+import { OriginsPage } from './lenses/origins.tsx';
+import { QuotesPage } from './lenses/quotes.tsx';
+import { SourcesPage } from './lenses/sources.tsx';
 import { RevisionDiffPage, type RevisionDiffView } from './revision/revision-diff-page.tsx';
 import { EventHistoryPage } from './store/event-history-page.tsx';
 import { EventListPage } from './store/event-list-page.tsx';
@@ -30,6 +35,11 @@ type View<Body> = (body: Body, context: PageContext) => string;
 const compareEvent: View<EventComparison> = (comparison, { url }) =>
   renderDocument(<EventComparisonPage comparison={comparison} url={url} />);
 
+const ofEvent =
+  (LensView: (props: { comparison: EventComparison }) => unknown): View<EventComparison> =>
+  (comparison) =>
+    renderDocument(LensView({ comparison }));
+
 /** Pages of answers, by operationId: a new one is one line here and one in `pages.ts`. */
 export const operationViews = {
   compareTexts: ((comparison) =>
@@ -43,6 +53,11 @@ export const operationViews = {
   compareEvent,
   compareEventWording: compareEvent,
   compareEventHeadlines: compareEvent,
+  compareEventCoverage: ofEvent(CoveragePage),
+  compareEventFigures: ofEvent(FiguresPage),
+  compareEventQuotes: ofEvent(QuotesPage),
+  compareEventSources: ofEvent(SourcesPage),
+  compareEventOrigins: ofEvent(OriginsPage),
   listEvents: ((list, { url }) => renderDocument(<EventListPage list={list} url={url} />)) as View<
     ListPage<Event>
   >,

@@ -198,6 +198,7 @@ function paraphraseRendering(
 }
 
 const LONGEST_LABEL = 60;
+const OPENERS = /^(?:The|A|An|All|Both|Some|Many|This|That|These|Those|It|Its|He|She|They|His|Her|Their)$/;
 
 /** The longest capitalised wording of a speaker's name. */
 function speakerLabel(renderings: readonly QuoteRendering[]): string | null {
@@ -207,5 +208,11 @@ function speakerLabel(renderings: readonly QuoteRendering[]): string | null {
       : [],
   );
   if (names.length === 0) return null;
-  return names.reduce((best, name) => (name.length > best.length ? name : best));
+  // "All of them" and "The same statement" name nobody: words with a capital of their own count first.
+  const capitals = (name: string) =>
+    (name.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).filter((word) => !OPENERS.test(word)).length;
+  return names.reduce((best, name) => {
+    const more = capitals(name) - capitals(best) || name.length - best.length;
+    return more > 0 ? name : best;
+  });
 }

@@ -16,6 +16,7 @@ const SOURCES = {
     'synopsis.css',
     'report.css',
     'annotated.css',
+    'lenses.css',
     'print.css',
   ],
   'docs.js': ['docs.js'],
