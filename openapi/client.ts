@@ -1406,7 +1406,7 @@ export interface components {
                 from: string;
                 to: string;
                 /** @enum {string} */
-                kind: "publishedBy" | "republishes" | "credits" | "reuses" | "cites" | "basedOn" | "quotes";
+                kind: "publishedBy" | "republishes" | "credits" | "reuses" | "cites" | "basedOn" | "linksTo" | "quotes";
                 basis: components["schemas"]["Basis"];
                 tier: components["schemas"]["Tier"];
                 evidence: components["schemas"]["OriginEvidence"][];

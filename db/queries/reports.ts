@@ -42,7 +42,7 @@ export const currentRevisionOf = and(
 /** Without a known date of publication, a report is placed by when it was added. */
 export const datedAt = sql<Date>`coalesce(${reports.publishedAt}, ${reports.addedAt})`;
 
-const fullColumns = { ...summaryColumns, body: revisions.body };
+const fullColumns = { ...summaryColumns, body: revisions.body, links: revisions.links };
 
 function fullReports(db: Database) {
   return db
@@ -53,7 +53,7 @@ function fullReports(db: Database) {
 }
 
 export type FullReportRow = Awaited<ReturnType<typeof fullReports>>[number];
-export type ReportSummaryRow = Omit<FullReportRow, 'body'>;
+export type ReportSummaryRow = Omit<FullReportRow, 'body' | 'links'>;
 
 export async function selectReport(db: Database, id: string): Promise<FullReportRow | null> {
   const [row] = await fullReports(db).where(eq(reports.id, id));

@@ -1,6 +1,7 @@
 import type { Article } from '../ingest/article.ts';
 import { extractArticle } from '../ingest/extract-article.ts';
 import { ExtractError } from '../ingest/extract-error.ts';
+import { MAX_URL_LENGTH } from './canonical-url.ts';
 import type { TextInput } from './dto/report.ts';
 import { faulty, ServiceError } from './errors.ts';
 import { optionalInstant, optionalLanguage, optionalUrl } from './input.ts';
@@ -67,8 +68,23 @@ function withTextOf<Input extends TextInput>(
     url: sent.url ?? passing(optionalUrl, article.canonicalUrl),
     outlet: sent.outlet ?? (name === null ? null : { name: cut(name, LIMITS.name)!, domain }),
     bylines: sent.bylines ?? bylinesOf(article),
+    links: sent.links ?? linksOf(article),
     fullText: sent.fullText ?? article.fullText,
   };
+}
+
+/** Links whose words are kept with the text. */
+function linksOf({ links }: Article): { href: string; anchor: string }[] {
+  return links
+    .map(({ href, anchor }) => ({ href, anchor: clean(anchor).trim() }))
+    .filter(
+      ({ href, anchor }) =>
+        anchor !== '' &&
+        anchor.length <= LIMITS.anchor &&
+        /^https?:/.test(href) &&
+        href.length <= MAX_URL_LENGTH,
+    )
+    .slice(0, LIMITS.links);
 }
 
 /** Authors, agencies, and the lines beside the text that say whose it is. */

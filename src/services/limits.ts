@@ -14,6 +14,8 @@ export const LIMITS = {
   captions: 200,
   byline: 300,
   bylines: 50,
+  links: 200,
+  anchor: 500,
   places: 50,
   domains: 50,
   ratings: 50,

@@ -21,7 +21,10 @@ export interface PreparedReport {
     ReportValues,
     'kind' | 'canonicalUrl' | 'publishedAt' | 'language' | 'tags' | 'captions' | 'fullText'
   >;
-  revision: Pick<RevisionRow, 'headline' | 'subheadline' | 'bylines' | 'body' | 'removed' | 'capturedAt'>;
+  revision: Pick<
+    RevisionRow,
+    'headline' | 'subheadline' | 'bylines' | 'body' | 'removed' | 'links' | 'capturedAt'
+  >;
   now: Date;
 }
 
@@ -71,6 +74,7 @@ export async function prepareReport(
       bylines: [...(text.bylines ?? [])],
       body,
       removed,
+      links: [...(text.links ?? [])],
       capturedAt: optionalInstant('/capturedAt', input.capturedAt) ?? now,
     },
     now,

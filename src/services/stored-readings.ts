@@ -17,6 +17,7 @@ export function revisionTextOf(row: FullReportRow): RevisionText {
     outlet: row.outletName,
     kind: row.kind,
     ...(row.bylines.length === 0 ? {} : { bylines: row.bylines }),
+    ...(row.links.length === 0 ? {} : { links: row.links }),
     fullText: row.fullText,
   };
 }

@@ -59,6 +59,7 @@ export function readableText(input: TextInput, at = ''): ReadableText {
       outlet: outlet?.name ?? (url === null ? page.site : null),
       kind: optionalChoice<ReportKind>(`${at}/kind`, input.kind, ['article', 'document']) ?? 'article',
       ...(bylines.length === 0 ? {} : { bylines }),
+      ...(input.links === undefined || input.links.length === 0 ? {} : { links: input.links }),
       fullText: page.text !== '' && (input.fullText ?? true),
     },
   };

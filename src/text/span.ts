@@ -20,10 +20,18 @@ export interface RevisionText {
   outlet: string | null;
   /** Lines that say who wrote it, as the page has them; absent where none are held. */
   bylines?: readonly string[];
+  /** Links of the body with the words that carry them, in reading order; absent where none are held. */
+  links?: readonly TextLink[];
   /** `document`: a primary text that reports refer to; a report where absent. */
   kind?: 'article' | 'document';
   /** False where only an excerpt is held: absence from it is then `unknown`, never `notFound`. */
   fullText: boolean;
+}
+
+/** A link of a page: where it leads, and the words that carry it. */
+export interface TextLink {
+  href: string;
+  anchor: string;
 }
 
 /** Half-open `[start, end)` in UTF-16 code units of one field, without the characters themselves. */

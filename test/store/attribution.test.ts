@@ -48,4 +48,23 @@ describeStore('attribution', (store) => {
       expect.objectContaining({ code: 'notFound' }),
     );
   });
+
+  test('links of a page are kept with the text, and show where it leads', async () => {
+    const paragraph = (words: string) =>
+      `<p>The harbour authority said on Tuesday that the ${words} pier would stay closed for another month after divers found cracks in eleven of its pillars, as <a href="https://vesper.co.uk/${words}">the daily Vesper</a> had reported.</p>`;
+    const html = `<html><body><article><h1>Pier stays closed</h1>${['north', 'south', 'east', 'west'].map(paragraph).join('')}</article></body></html>`;
+    const event = await store.services.createEvent({ title: 'Pier' });
+    const { id } = await store.services.addReport({
+      html,
+      url: 'https://harbour-post.example/pier',
+      outlet: { name: 'Harbour Post', domain: 'harbour-post.example' },
+      eventId: event.id,
+    });
+    const { origins } = await store.services.compareEvent(event.id, { lenses: ['origins'] });
+    const edge = origins!.edges.find(({ kind }) => kind === 'linksTo');
+    expect(edge?.evidence[0]).toMatchObject({
+      value: 'https://vesper.co.uk/north',
+      span: { exact: 'the daily Vesper', revisionId: (await store.services.getReport(id)).revisionId },
+    });
+  });
 });

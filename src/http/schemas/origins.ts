@@ -68,7 +68,16 @@ export const origins = z
         z.object({
           from: z.string(),
           to: z.string(),
-          kind: z.enum(['publishedBy', 'republishes', 'credits', 'reuses', 'cites', 'basedOn', 'quotes']),
+          kind: z.enum([
+            'publishedBy',
+            'republishes',
+            'credits',
+            'reuses',
+            'cites',
+            'basedOn',
+            'linksTo',
+            'quotes',
+          ]),
           basis,
           tier,
           evidence: z.array(originEvidence),

@@ -44,6 +44,16 @@ export class GraphBuilder {
     return this.node(outletKey(name), isAgency(name) ? 'agency' : 'outlet', name, true);
   }
 
+  /** The medium or body whose name a site's own label spells; a node for the site itself where none was named. */
+  site(site: string, key: string): string {
+    const known = this.nodes.find(
+      ({ kind, label }) =>
+        (kind === 'outlet' || kind === 'agency' || kind === 'organisation') &&
+        outletKey(label).replaceAll(' ', '') === key,
+    );
+    return known?.id ?? this.node(key, 'outlet', site, true);
+  }
+
   edge(
     ends: { from: string; to: string; kind: OriginEdgeKind },
     says: {

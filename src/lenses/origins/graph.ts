@@ -7,6 +7,7 @@ import { chainsOf } from './chain.ts';
 import type { Chain, ChainStep } from './chain-steps.ts';
 import type { Credit } from './credits.ts';
 import { GraphBuilder } from './graph-builder.ts';
+import { outgoingLinks } from './links.ts';
 import type { OriginEdgeKind, OriginEvidence } from './result.ts';
 
 /** The graph with what the grouping needs of it. */
@@ -42,6 +43,16 @@ export function originGraph(
   texts.forEach((text, report) => {
     const owner = addPublishing(builder, text, report, credits[report]!);
     for (const chain of chains[report]!) addChain(chain, report, owner);
+  });
+  // Last, so that a site finds the medium that the text names.
+  texts.forEach((text, report) => {
+    const own = builder.report(report, text.headline);
+    for (const { href, site, key, span } of outgoingLinks(text, report)) {
+      builder.edge(
+        { from: own, to: builder.site(site, key), kind: 'linksTo' },
+        { basis: 'stated', tier: 'exact', evidence: [{ report, span, value: href }] },
+      );
+    }
   });
   return { builder, chains };
 

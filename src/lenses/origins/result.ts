@@ -32,6 +32,7 @@ export type OriginEdgeKind =
   | 'reuses'
   | 'cites'
   | 'basedOn'
+  | 'linksTo'
   | 'quotes';
 
 /** `stated`: the words of the evidence say it; `inferred`: carried over from another place, or read off shared wording. */

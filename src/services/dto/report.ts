@@ -56,6 +56,8 @@ export interface TextInput {
   html?: string | undefined;
   /** Lines that say who wrote it. */
   bylines?: string[] | undefined;
+  /** Links of the text with the words that carry them; those of a page are read from it. */
+  links?: { href: string; anchor: string }[] | undefined;
   /** False where `text` is an excerpt; true where absent. */
   fullText?: boolean | undefined;
   /** `article` where absent. */

@@ -9,6 +9,7 @@ const EDGES: Record<OriginEdgeKind, string> = {
   reuses: 'uses the wording of',
   cites: 'cites',
   basedOn: 'is based on',
+  linksTo: 'links to',
   quotes: 'quotes',
 };
 
@@ -52,7 +53,8 @@ export function OriginsPage({ comparison }: { comparison: EventComparison }) {
                 {evidence.map(({ report, span, value }) => (
                   <li>
                     <Outlet report={report} reports={reports} />:{' '}
-                    {span ? <Words span={span} reports={reports} /> : <bdi>{String(value)}</bdi>}
+                    {span ? <Words span={span} reports={reports} /> : null}
+                    {value !== null ? <bdi> {String(value)}</bdi> : null}
                   </li>
                 ))}
               </ul>
