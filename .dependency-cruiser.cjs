@@ -1,6 +1,6 @@
 /**
  * The layers of the house, checked over what is really imported (`npm run layers`):
- * text -> lenses -> comparison -> services -> http -> app -> worker | node; text -> ingest -> services; db -> services.
+ * text -> lenses -> comparison -> services -> http -> app -> worker | node; text -> ingest -> services; text -> grouping -> services; db -> services.
  * A rule names what a part may NOT reach; `reachable` follows imports to their end.
  */
 const layer = (name, from, to, comment) => ({
@@ -11,7 +11,7 @@ const layer = (name, from, to, comment) => ({
   to: { path: to },
 });
 
-const PURE = '^src/(text|lenses|comparison)/';
+const PURE = '^src/(text|lenses|comparison|grouping)/';
 const ENTRIES = '^src/(worker|node)\\.ts$|^src/cli/';
 
 module.exports = {
@@ -19,11 +19,17 @@ module.exports = {
     layer('text-stands-alone', '^src/text/', '^(src/(?!text/)|db/)', 'text imports nothing above it'),
     layer('lenses-on-text', '^src/lenses/', '^(src/(?!text/|lenses/)|db/)', 'a lens sees texts and readings'),
     layer('comparison-on-lenses', '^src/comparison/', '^(src/(?!text/|lenses/|comparison/)|db/)', ''),
+    layer(
+      'grouping-on-text',
+      '^src/grouping/',
+      '^(src/(?!text/|grouping/)|db/)',
+      'what tells events apart knows text alone',
+    ),
     layer('ingest-on-text', '^src/ingest/', '^(src/(?!text/|ingest/)|db/)', 'extraction knows text alone'),
     layer(
       'services-know-no-http',
       '^src/services/',
-      '^src/(?!text/|lenses/|comparison/|ingest/|services/|tour/)',
+      '^src/(?!text/|lenses/|comparison/|grouping/|ingest/|services/|tour/)',
       'errors and verbs know nothing of how they are served',
     ),
     layer('http-below-the-runtime', '^src/http/', `^src/(app\\.ts$|tour/)|${ENTRIES}`, ''),
@@ -39,7 +45,7 @@ module.exports = {
       from: { path: PURE, pathNot: '\\.test\\.ts$' },
       to: {
         dependencyTypesNot: ['local', 'type-only'],
-        pathNot: '^(src/(text|lenses|comparison)/|node_modules/diff/)',
+        pathNot: '^(src/(text|lenses|comparison|grouping)/|node_modules/diff/)',
       },
     },
     layer('drizzle-in-db-alone', '^src/', 'node_modules/(drizzle-orm|postgres)/', 'SQL stays in db/'),

@@ -9,7 +9,9 @@ const { positionals, values } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
 });
 const dataDir = findDataDir();
-const chosen = evalTasks.filter((task) => positionals.length === 0 || positionals.includes(task.id));
+const chosen = evalTasks.filter((task) =>
+  positionals.length === 0 ? task.slow !== true : positionals.includes(task.id),
+);
 const unknown = positionals.filter((id) => !evalTasks.some((task) => task.id === id));
 if (unknown.length > 0) {
   console.error(`no such task: ${unknown.join(', ')}; there are: ${evalTasks.map((t) => t.id).join(', ')}`);

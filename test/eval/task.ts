@@ -16,5 +16,7 @@ export interface EvalRow {
 export interface EvalTask {
   id: string;
   title: string;
+  /** True where it takes minutes: measured only where it is named. */
+  slow?: boolean;
   run(dataDir: string): EvalRow[] | Promise<EvalRow[]>;
 }

@@ -11,6 +11,7 @@ import { extractReadableTask } from './tasks/extract-readable.ts';
 import { figuresMatchedTask } from './tasks/figures-matched.ts';
 import { figuresReadTask } from './tasks/figures-read.ts';
 import { framesTask } from './tasks/frames.ts';
+import { groupingTask } from './tasks/grouping.ts';
 import { namesTask } from './tasks/names.ts';
 import { namingTask } from './tasks/naming.ts';
 import { quotesTask } from './tasks/quotes.ts';
@@ -44,4 +45,5 @@ export const evalTasks: readonly EvalTask[] = [
   extractFieldsTask,
   extractReadableTask,
   extractBodyTask,
+  groupingTask,
 ];

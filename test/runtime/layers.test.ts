@@ -24,6 +24,7 @@ const PLANTED: Record<string, Record<string, string>> = {
   'lenses-on-text': { 'src/lenses/b.ts': '../comparison/ok.ts' },
   'comparison-on-lenses': { 'src/comparison/c.ts': '../services/ok.ts' },
   'ingest-on-text': { 'src/ingest/d.ts': '../services/ok.ts' },
+  'grouping-on-text': { 'src/grouping/s.ts': '../services/ok.ts' },
   'services-know-no-http': { 'src/services/e.ts': '../http/ok.ts' },
   'http-below-the-runtime': { 'src/http/f.ts': '../cli/ok.ts' },
   'app-below-the-runtime': { 'src/app.ts': './node.ts', 'src/node.ts': '' },

@@ -1,0 +1,59 @@
+/**
+ * Average-link clustering of a symmetric table of similarities: the closest two groups are joined while the mean
+ * similarity of their pairs is `cut` or more. Gives a group number for each item.
+ */
+export function averageLink(similarities: readonly Float64Array[], cut: number): number[] {
+  const n = similarities.length;
+  const table = similarities.map((row) => Float64Array.from(row));
+  const size = new Float64Array(n).fill(1);
+  const alive = new Uint8Array(n).fill(1);
+  const labels = Array.from({ length: n }, (_, i) => i);
+  const best = new Int32Array(n).fill(-1);
+  const look = (i: number) => {
+    best[i] = -1;
+    for (let j = 0; j < n; j++) {
+      if (j !== i && alive[j] === 1 && (best[i] === -1 || table[i]![j]! > table[i]![best[i]!]!)) best[i] = j;
+    }
+  };
+  for (let i = 0; i < n; i++) look(i);
+  for (;;) {
+    let a = -1;
+    for (let i = 0; i < n; i++) {
+      if (alive[i] === 0 || best[i] === -1) continue;
+      if (a === -1 || table[i]![best[i]!]! > table[a]![best[a]!]!) a = i;
+    }
+    if (a === -1 || table[a]![best[a]!]! < cut) return labels;
+    const b = best[a]!;
+    for (let j = 0; j < n; j++) {
+      if (alive[j] === 0 || j === a || j === b) continue;
+      const mean = (table[a]![j]! * size[a]! + table[b]![j]! * size[b]!) / (size[a]! + size[b]!);
+      table[a]![j] = mean;
+      table[j]![a] = mean;
+    }
+    size[a]! += size[b]!;
+    alive[b] = 0;
+    for (let i = 0; i < n; i++) if (labels[i] === b) labels[i] = a;
+    for (let j = 0; j < n; j++) if (alive[j] === 1 && (j === a || best[j] === a || best[j] === b)) look(j);
+    for (let j = 0; j < n; j++) {
+      if (alive[j] === 1 && j !== a && table[j]![a]! > table[j]![best[j]!]!) best[j] = a;
+    }
+  }
+}
+
+/** B-cubed F1 of a grouping against the right one (Bagga & Baldwin 1998). */
+export function bCubed(found: readonly (string | number)[], right: readonly string[]): number {
+  const count = (keys: readonly (string | number)[]) => {
+    const counts = new Map<string | number, number>();
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+  };
+  const both = found.map((group, i) => `${group} ${right[i]}`);
+  const [inFound, inRight, inBoth] = [count(found), count(right), count(both)];
+  let precision = 0;
+  let recall = 0;
+  found.forEach((group, i) => {
+    precision += inBoth.get(both[i]!)! / inFound.get(group)! / found.length;
+    recall += inBoth.get(both[i]!)! / inRight.get(right[i]!)! / found.length;
+  });
+  return (2 * precision * recall) / (precision + recall);
+}
