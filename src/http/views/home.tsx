@@ -28,7 +28,7 @@ export function HomePage({ version, engineVersion }: HomeFacts) {
       <div class="doors">
         <a href="/v1/events">
           <strong>Look at events</strong>
-          <span>Stored events, their reports in columns, sentence by sentence.</span>
+          <span>Reports in columns, and one question at a time: figures, quotes, sources, names.</span>
         </a>
         <a href="/compare">
           <strong>Compare texts</strong>

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../comparison/compare.ts';
+import type { ReportAttribution } from '../../services/dto/attribution.ts';
 import type { EventComparison, StoredComparison } from '../../services/dto/comparison.ts';
 import type { Event, EventHistoryEntry } from '../../services/dto/event.ts';
 import type { Outlet } from '../../services/dto/outlet.ts';
@@ -14,11 +15,9 @@ import type { OpenApiDocument } from './docs/openapi-types.ts';
 import { ErrorPage } from './error-page.tsx';
 import { type HomeFacts, HomePage } from './home.tsx';
 import { renderDocument } from './layout.tsx';
-import { CoveragePage } from './lenses/coverage.tsx';
-import { FiguresPage } from './lenses/figures.tsx';
-import { OriginsPage } from './lenses/origins.tsx';
-import { QuotesPage } from './lenses/quotes.tsx';
-import { SourcesPage } from './lenses/sources.tsx';
+import { AttributionPage } from './lenses/attribution-page.tsx';
+import type { FindingsLens } from './lenses/lens-list.ts';
+import { LensPage } from './lenses/lens-page.tsx';
 import { RevisionDiffPage, type RevisionDiffView } from './revision/revision-diff-page.tsx';
 import { EventHistoryPage } from './store/event-history-page.tsx';
 import { EventListPage } from './store/event-list-page.tsx';
@@ -32,13 +31,15 @@ import { EventComparisonPage } from './synopsis/event-comparison-page.tsx';
 
 type View<Body> = (body: Body, context: PageContext) => string;
 
-const compareEvent: View<EventComparison> = (comparison, { url }) =>
-  renderDocument(<EventComparisonPage comparison={comparison} url={url} />);
+const compareEvent =
+  (lens: 'wording' | 'headlines' | null): View<EventComparison> =>
+  (comparison, { url }) =>
+    renderDocument(<EventComparisonPage comparison={comparison} url={url} lens={lens} />);
 
-const ofEvent =
-  (LensView: (props: { comparison: EventComparison }) => unknown): View<EventComparison> =>
+const throughLens =
+  (lens: FindingsLens): View<EventComparison> =>
   (comparison) =>
-    renderDocument(LensView({ comparison }));
+    renderDocument(<LensPage comparison={comparison} lens={lens} />);
 
 /** Pages of answers, by operationId: a new one is one line here and one in `pages.ts`. */
 export const operationViews = {
@@ -50,14 +51,22 @@ export const operationViews = {
     renderDocument(
       <ComparisonPage title="Two reports compared" comparison={comparison} />,
     )) as View<StoredComparison>,
-  compareEvent,
-  compareEventWording: compareEvent,
-  compareEventHeadlines: compareEvent,
-  compareEventCoverage: ofEvent(CoveragePage),
-  compareEventFigures: ofEvent(FiguresPage),
-  compareEventQuotes: ofEvent(QuotesPage),
-  compareEventSources: ofEvent(SourcesPage),
-  compareEventOrigins: ofEvent(OriginsPage),
+  compareEvent: compareEvent(null),
+  compareEventWording: compareEvent('wording'),
+  compareEventHeadlines: compareEvent('headlines'),
+  compareEventSources: throughLens('sources'),
+  compareEventVoice: throughLens('voice'),
+  compareEventQuotes: throughLens('quotes'),
+  compareEventFigures: throughLens('figures'),
+  compareEventOrigins: throughLens('origins'),
+  compareEventCoverage: throughLens('coverage'),
+  compareEventNaming: throughLens('naming'),
+  compareEventEventVoice: throughLens('eventVoice'),
+  compareEventVerbs: throughLens('verbs'),
+  compareEventFrames: throughLens('frames'),
+  compareEventVocabulary: throughLens('vocabulary'),
+  compareEventMarkedWords: throughLens('markedWords'),
+  getAttribution: ((view) => renderDocument(<AttributionPage view={view} />)) as View<ReportAttribution>,
   listEvents: ((list, { url }) => renderDocument(<EventListPage list={list} url={url} />)) as View<
     ListPage<Event>
   >,

@@ -1,6 +1,7 @@
 import type { Event } from '../../../services/dto/event.ts';
 import { readableDay } from '../dates.ts';
 import { Page } from '../layout.tsx';
+import { LensQuestions } from '../lenses/lens-nav.tsx';
 import { When } from '../when.tsx';
 import { eventAddress } from './report-item.tsx';
 
@@ -28,30 +29,6 @@ export function EventPage({ event }: { event: Event }) {
             <span>{event.reportCount} reports in columns, sentence by sentence.</span>
           </a>
         ) : null}
-        {event.reportCount > 1 ? (
-          <>
-            <a href={`${at}/coverage`}>
-              <strong>Coverage</strong>
-              <span>Who has what, and what was not found where.</span>
-            </a>
-            <a href={`${at}/figures`}>
-              <strong>Figures</strong>
-              <span>The same quantity, report by report.</span>
-            </a>
-            <a href={`${at}/quotes`}>
-              <strong>Quotations</strong>
-              <span>The same utterance: in full, cut, in other words.</span>
-            </a>
-            <a href={`${at}/sources`}>
-              <strong>Sources</strong>
-              <span>Who speaks where, with how many words.</span>
-            </a>
-            <a href={`${at}/origins`}>
-              <strong>Origins</strong>
-              <span>Which report rests on whose word.</span>
-            </a>
-          </>
-        ) : null}
         <a href={`${at}/reports`}>
           <strong>Reports</strong>
           <span>Each report by itself, with its outlet and date.</span>
@@ -61,6 +38,7 @@ export function EventPage({ event }: { event: Event }) {
           <span>What came in, moved, merged or split.</span>
         </a>
       </div>
+      {event.reportCount > 1 ? <LensQuestions eventId={event.id} /> : null}
       <dl class="facts">
         <dt>When</dt>
         <dd>

@@ -46,6 +46,9 @@ export function ReportPage({ report }: { report: Report }) {
             </>
           ) : null}
           <li>
+            <a href={`${at}/attribution`}>Who speaks in it</a>
+          </li>
+          <li>
             <a href={`${at}/revisions`}>
               {report.revisionCount === 1 ? 'One revision' : `${report.revisionCount} revisions`}
             </a>

@@ -1,8 +1,10 @@
+import type { Child } from 'hono/jsx';
 import type { ComparedReport, Comparison } from '../../../comparison/compare.ts';
 import { type Crumb, Page } from '../layout.tsx';
 import { outletName } from './evidence.tsx';
 import { Headlines } from './headlines.tsx';
 import { Legend } from './legend.tsx';
+import { Provenance } from './provenance.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { SharedWording } from './shared-wording.tsx';
 import { type RowView, rowViews, type Standing } from './synopsis.ts';
@@ -26,10 +28,14 @@ interface Props {
   section?: 'events' | 'compare';
   /** Address at which the reader can narrow the comparison to some reports (`report=` takes their ids). */
   narrowAt?: string;
+  /** Ways to other lenses, before the results. */
+  ways?: Child;
+  /** What the other lenses see, before the sentences. */
+  digest?: Child;
 }
 
 /** Reports side by side: headlines, shared wording, then sentence by sentence. */
-export function ComparisonPage({ title, comparison, crumbs, section, narrowAt }: Props) {
+export function ComparisonPage({ title, comparison, crumbs, section, narrowAt, ways, digest }: Props) {
   const { reports, headlines, wording, engineVersion } = comparison;
   const rows = wording ? rowViews(reports, wording, reports.map(quotedMarks)) : [];
   return (
@@ -44,8 +50,10 @@ export function ComparisonPage({ title, comparison, crumbs, section, narrowAt }:
       <p class="quiet">
         {reports.length} reports{section === 'events' ? ', in order of publication' : ''}
       </p>
+      {ways}
       {narrowAt && reports.length > 2 ? <Narrow reports={reports} at={narrowAt} /> : null}
       {headlines ? <Headlines result={headlines} reports={reports} /> : null}
+      {digest}
       {wording ? (
         <>
           <SharedWording
@@ -61,31 +69,6 @@ export function ComparisonPage({ title, comparison, crumbs, section, narrowAt }:
       ) : null}
       <Provenance reports={reports} engineVersion={engineVersion} />
     </Page>
-  );
-}
-
-/** Which revisions, by which engine: what makes the page citable. */
-function Provenance({ reports, engineVersion }: { reports: readonly ShownReport[]; engineVersion: string }) {
-  return (
-    <section class="provenance" aria-label="What this page rests on">
-      <h2>What this page rests on</h2>
-      <ul>
-        {reports.map((report) => (
-          <li>
-            <bdi>{outletName(reports, report.index)}</bdi>
-            {report.revisionId ? (
-              <>
-                , revision {report.revisionNumber} <code>{report.revisionId}</code>
-              </>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      <p class="quiet">
-        Engine {engineVersion}: the same revisions and the same engine give the same result. Offsets count
-        UTF-16 code units.
-      </p>
-    </section>
   );
 }
 
