@@ -30,7 +30,7 @@ export function AttributionPage({ view }: { view: ReportAttribution }) {
       description={`Who speaks in a report of ${outlet}, and through whom`}
       crumbs={[
         { label: 'Reports', href: '/v1/reports' },
-        { label: headline || 'Report', href: reportAddress(reportId) },
+        { label: 'This report', href: reportAddress(reportId) },
       ]}
     >
       <h1>Who speaks</h1>

@@ -47,7 +47,7 @@ export function figuresView(
 
 function quantityView({ label, values, tier }: Quantity, reports: readonly ComparedReport[]): FindingView {
   return {
-    statement: `${label}: ${values.map(({ report, span }) => `${span.exact} (${outletName(reports, report)})`).join(', ')}`,
+    statement: `${label}: ${values.map((value) => `${boundWords(value)} (${outletName(reports, value.report)})`).join(', ')}`,
     tier,
     rows: values.map((value) => ({
       report: value.report,
@@ -55,6 +55,13 @@ function quantityView({ label, values, tier }: Quantity, reports: readonly Compa
       note: whose(value),
     })),
   };
+}
+
+/** The figure with the words that bound it: "at least 11" is not "11". */
+function boundWords({ span, comparatorAt }: QuantityValue): string {
+  if (comparatorAt === null) return span.exact;
+  const words = [comparatorAt, span].sort((a, b) => a.start - b.start);
+  return words.map(({ exact }) => exact).join(' ');
 }
 
 function whose({ voice, source, repeats }: QuantityValue): string {

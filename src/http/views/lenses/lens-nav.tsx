@@ -8,7 +8,9 @@ export function LensNav({ eventId, current }: { eventId: string; current: LensId
     <nav class="lenses" aria-label="Ways of looking">
       <ul>
         <li>
-          <a href={`${at}/comparison`}>All</a>
+          <a href={`${at}/comparison`} aria-current={current === null ? 'page' : undefined}>
+            All
+          </a>
         </li>
         {LENSES.map(({ id, label }) => (
           <li>

@@ -7,7 +7,7 @@ import type {
   OriginsResult,
 } from '../../../lenses/origins/result.ts';
 import { outletName } from '../synopsis/evidence.tsx';
-import { type FindingRow, lensView } from './finding.ts';
+import { type FindingRow, lensView, present } from './finding.ts';
 
 const EDGES: Partial<Record<OriginEdgeKind, string>> = {
   republishes: 'republishes',
@@ -32,13 +32,13 @@ export function originsView(result: OriginsResult, reports: readonly ComparedRep
   const drawsOn = (edge: OriginEdge) => EDGES[edge.kind] !== undefined;
   return lensView([
     {
-      title: 'Reports that go back to one origin',
+      title: 'What goes back to one origin',
       differs: true,
       findings: groups.flatMap((group) =>
         group.reasons.map((reason) => ({
-          statement: `${reason.reports.map((report) => outletName(reports, report)).join(', ')}: ${REASONS[reason.kind]}`,
+          statement: reasonWords(reason, name.get(group.origin ?? ''), reports),
           tier: reason.tier,
-          rows: reason.evidence.map((evidence) => row(evidence, reason.basis)),
+          rows: rowsOf(reason.evidence, reason.basis),
         })),
       ),
     },
@@ -48,13 +48,31 @@ export function originsView(result: OriginsResult, reports: readonly ComparedRep
       findings: edges.filter(drawsOn).map((edge) => ({
         statement: `${name.get(edge.from)} ${EDGES[edge.kind]} ${name.get(edge.to)}`,
         tier: edge.tier,
-        rows: edge.evidence.map((evidence) => row(evidence, edge.basis)),
+        rows: rowsOf(edge.evidence, edge.basis),
       })),
     },
   ]);
 }
 
-function row({ report, span, value }: OriginEvidence, basis: string): FindingRow {
-  const held = value === null ? basis : `${basis}: ${value}`;
-  return { report, spans: span === null ? [] : [span], note: held };
+/** A report may go back to a text that the event does not hold: then the origin is named, and no other report. */
+function reasonWords(
+  { kind, reports: of }: OriginReason,
+  origin: string | undefined,
+  reports: readonly ComparedReport[],
+): string {
+  const names = of.map((report) => outletName(reports, report)).join(', ');
+  return of.length === 1 ? `${names} goes back to ${origin ?? 'another text'}` : `${names}: ${REASONS[kind]}`;
+}
+
+/** One row a report: its words together, and what is held beside its text. */
+function rowsOf(evidence: readonly OriginEvidence[], basis: string): FindingRow[] {
+  return [...new Set(evidence.map(({ report }) => report))].map((report) => {
+    const own = evidence.filter((each) => each.report === report);
+    const values = own.flatMap(({ value }) => (value === null ? [] : [String(value)]));
+    return {
+      report,
+      spans: present(...own.map(({ span }) => span)),
+      note: [basis, ...values].join('; '),
+    };
+  });
 }

@@ -59,7 +59,7 @@ function namedElsewhere({ report, source, words, namedIn }: UnnamedSource): Find
   const names = namedIn.map((other) => quoted(other.source.exact)).join(', ');
   return {
     statement: `${quoted(source.exact)} has no name here; an aligned statement is given to ${names}`,
-    tier: 'likely',
+    tier: null,
     rows: [
       { report, spans: [source], note: `without a name, ${counted(words, 'word')}` },
       ...namedIn.map((other) => ({

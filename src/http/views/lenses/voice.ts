@@ -1,5 +1,5 @@
 import type { VoiceResult } from '../../../lenses/voice/voice-lens.ts';
-import { lensView, percent, quoted } from './finding.ts';
+import { lensView, percent } from './finding.ts';
 
 /** How much of each report is whose voice, and words in quotation marks that nobody is shown to have said. */
 export function voiceView({ reports }: VoiceResult) {
@@ -10,8 +10,8 @@ export function voiceView({ reports }: VoiceResult) {
         differs: true,
         findings: reports.flatMap(({ scare }) =>
           scare.map((span) => ({
-            statement: quoted(span.exact),
-            tier: 'pattern' as const,
+            statement: span.exact,
+            tier: null,
             rows: [{ report: span.report, spans: [span], note: '' }],
           })),
         ),

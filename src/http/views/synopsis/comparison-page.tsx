@@ -47,10 +47,7 @@ export function ComparisonPage({ title, comparison, crumbs, section, narrowAt, w
       description={`${reports.length} reports side by side`}
     >
       <h1 dir="auto">{title}</h1>
-      <p class="quiet">
-        {reports.length} reports{section === 'events' ? ', in order of publication' : ''}
-      </p>
-      {ways}
+      {ways ?? <p class="quiet">{reports.length} reports</p>}
       {narrowAt && reports.length > 2 ? <Narrow reports={reports} at={narrowAt} /> : null}
       {headlines ? <Headlines result={headlines} reports={reports} /> : null}
       {digest}
