@@ -34,7 +34,7 @@ export const PAGES: readonly ExpectedPage[] = [
   { name: 'verbs', path: ({ event }) => `${event}/verbs`, says: 'verbs of different force' },
   { name: 'marked-words', path: ({ event }) => `${event}/marked-words`, says: 'At aligned places' },
   { name: 'voice', path: ({ event }) => `${event}/voice`, says: 'Whose voice the words are in' },
-  { name: 'origins', path: ({ event }) => `${event}/origins`, says: 'What this page rests on' },
+  { name: 'origins', path: ({ event }) => `${event}/origins`, says: 'independent origin' },
   { name: 'frames', path: ({ event }) => `${event}/frames`, says: 'Policy frames' },
   { name: 'vocabulary', path: ({ event }) => `${event}/vocabulary`, says: 'more than in the others' },
   {

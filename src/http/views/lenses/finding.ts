@@ -33,6 +33,8 @@ export interface FactsTable {
 
 /** What one lens shows of its result. */
 export interface LensView {
+  /** The result in one sentence, where it has one. */
+  summary?: string;
   groups: readonly FindingGroup[];
   tables: readonly FactsTable[];
   /** Reports in a language that the lens does not read. */

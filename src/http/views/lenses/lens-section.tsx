@@ -30,6 +30,7 @@ export function LensSection({
   );
   return (
     <>
+      {view.summary ? <p>{view.summary}</p> : null}
       <TierLegend tiers={[...tiers]} />
       {ids.size === 0 ? <p>Nothing is found by this lens in these reports.</p> : null}
       {view.groups.map((group) => (

@@ -7,7 +7,7 @@ import type {
   OriginsResult,
 } from '../../../lenses/origins/result.ts';
 import { outletName } from '../synopsis/evidence.tsx';
-import { type FindingRow, lensView, present } from './finding.ts';
+import { counted, type FindingRow, lensView, present } from './finding.ts';
 
 const EDGES: Partial<Record<OriginEdgeKind, string>> = {
   republishes: 'republishes',
@@ -30,7 +30,7 @@ export function originsView(result: OriginsResult, reports: readonly ComparedRep
     nodes.map(({ id, label, report }) => [id, report === null ? label : outletName(reports, report)]),
   );
   const drawsOn = (edge: OriginEdge) => EDGES[edge.kind] !== undefined;
-  return lensView([
+  const view = lensView([
     {
       title: 'What goes back to one origin',
       differs: true,
@@ -52,6 +52,11 @@ export function originsView(result: OriginsResult, reports: readonly ComparedRep
       })),
     },
   ]);
+  return { ...view, summary: originsWords(result) };
+}
+
+function originsWords({ reportCount, independentOrigins }: OriginsResult): string {
+  return `${counted(reportCount, 'report')}, ${counted(independentOrigins, 'independent origin')}.`;
 }
 
 /** A report may go back to a text that the event does not hold: then the origin is named, and no other report. */
