@@ -15,6 +15,7 @@ const EDGES: Partial<Record<OriginEdgeKind, string>> = {
   reuses: 'shares running wording with',
   cites: 'cites',
   basedOn: 'is based on',
+  linksTo: 'links to',
 };
 
 const REASONS: Record<OriginReason['kind'], string> = {
