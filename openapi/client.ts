@@ -2667,6 +2667,8 @@ export interface components {
                     label: string;
                     span: components["schemas"]["ReportSpan"];
                     laterIn: number[];
+                    /** @description Earlier or undated reports of which nothing can be said: it may have stood there first. */
+                    unknownIn: number[];
                 }[];
                 /** @description Wording shared with reports published before. */
                 carried: {

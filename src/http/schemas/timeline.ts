@@ -25,6 +25,10 @@ export const eventTimeline = z
                 label: z.string(),
                 span: reportSpan,
                 laterIn: z.array(index),
+                unknownIn: z.array(index).openapi({
+                  description:
+                    'Earlier or undated reports of which nothing can be said: it may have stood there first.',
+                }),
               }),
             )
             .openapi({ description: 'What no report published before has.' }),

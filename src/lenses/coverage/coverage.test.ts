@@ -118,4 +118,21 @@ describe('timelineOf', () => {
     // The excerpt has no date: what it has, too, may have stood there first.
     expect(entries[0]!.new.some(({ label }) => label.startsWith('A ferry struck a pier'))).toBe(false);
   });
+
+  it('names the reports that may have had an item before', () => {
+    const texts = [{ ...EXCERPT, publishedAt: '2031-03-04T06:00:00Z' }, AGENCY, LEDGER];
+    const { coverage, wording } = coverageOf(...texts);
+    const { entries } = timelineOf(texts, coverage!, wording!);
+    const counted = entries[1]!.new.find(({ label }) => label.includes('has been counted'));
+    expect(counted).toMatchObject({ laterIn: [], unknownIn: [0] });
+  });
+
+  it('prefers none of two reports of one instant', () => {
+    const texts = [AGENCY, { ...COURIER, publishedAt: AGENCY.publishedAt }];
+    const { coverage, wording } = coverageOf(...texts);
+    for (const { new: items } of timelineOf(texts, coverage!, wording!).entries)
+      expect(items.filter(({ label }) => label.includes('ignored two warnings'))).toMatchObject([
+        { laterIn: [], unknownIn: [] },
+      ]);
+  });
 });

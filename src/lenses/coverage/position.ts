@@ -31,7 +31,7 @@ export function firstOf<Place extends Range>(places: readonly Place[]): Place | 
   return first;
 }
 
-/** Every place where the words stand as whole words, the same to the letter but for case of the first one. */
+/** Every place where the words stand as whole words, the same to the letter. */
 export function placesOfWords(report: number, text: RevisionText, words: string): ReportSpan[] {
   const found: ReportSpan[] = [];
   for (const field of ['headline', 'subheadline', 'body'] as const) {

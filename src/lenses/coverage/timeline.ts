@@ -2,7 +2,7 @@ import type { ReportSpan } from '../../text/span.ts';
 import type { WordingResult } from '../wording/result.ts';
 import type { CoverageKind, CoverageResult } from './result.ts';
 
-/** Something that stands in a report and in none that was published before it. */
+/** Something that stands in a report and is not used in any that was published before it. */
 export interface NewItem {
   /** Id of the item in the coverage of the same reports. */
   item: string;
@@ -11,6 +11,8 @@ export interface NewItem {
   span: ReportSpan;
   /** Reports published later that have it, too. */
   laterIn: number[];
+  /** Reports published before, or without a date, of which nothing can be said: it may have stood there first. */
+  unknownIn: number[];
 }
 
 /** Wording that a report shares with one published before it. */
@@ -38,7 +40,8 @@ export interface Timeline {
 
 /**
  * What each report had first and what it took over, by dates of publication; reports of one instant stand in their
- * order. An item that an undated report has may have been there first: it is left out. Pure.
+ * order, and what both have is new in both. An item that an undated report has may have been there first: it is left
+ * out. Pure.
  */
 export function timelineOf(
   reports: readonly { publishedAt: string | null }[],
@@ -49,17 +52,28 @@ export function timelineOf(
     .flatMap(({ publishedAt }, report) => (publishedAt === null ? [] : [{ report, publishedAt }]))
     .sort((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt) || a.report - b.report);
   const order = new Map(dated.map(({ report }, position) => [report, position]));
+  const times = reports.map(({ publishedAt }) => (publishedAt === null ? null : Date.parse(publishedAt)));
   const undated = reports.flatMap((_, report) => (order.has(report) ? [] : [report]));
   const entries = dated.map(
     ({ report, publishedAt }): TimelineEntry => ({
       report,
       publishedAt,
       new: items.flatMap(({ id, kind, label, cells }): NewItem[] => {
-        const used = cells.filter(({ state }) => state === 'used').map((cell) => cell.report);
         const own = cells[report]!;
-        if (own.first === null || used.some((other) => !isLater(order, other, report))) return [];
+        if (own.first === null) return [];
+        const before = cells.filter((cell) => mayPrecede(cell.report, report, times));
+        if (before.some(({ state }) => state === 'used')) return [];
+        const later = cells.filter((cell) => cell.state === 'used' && times[cell.report]! > times[report]!);
+        const unsure = before.filter(({ state }) => state === 'unknown');
         return [
-          { item: id, kind, label, span: own.first.span, laterIn: used.filter((other) => other !== report) },
+          {
+            item: id,
+            kind,
+            label,
+            span: own.first.span,
+            laterIn: later.map((cell) => cell.report),
+            unknownIn: unsure.map((cell) => cell.report),
+          },
         ];
       }),
       carried: dated
@@ -70,9 +84,10 @@ export function timelineOf(
   return { entries, undated };
 }
 
-function isLater(order: ReadonlyMap<number, number>, other: number, report: number): boolean {
-  const place = order.get(other);
-  return other === report || (place !== undefined && place > order.get(report)!);
+/** Whether `other` was published before `report`, or may have been: it has no date. */
+function mayPrecede(other: number, report: number, times: readonly (number | null)[]): boolean {
+  const time = times[other]!;
+  return other !== report && (time === null || time < times[report]!);
 }
 
 function carriedFrom(
