@@ -1,9 +1,8 @@
 import { ANSWER_CONCEPTS } from './answer-concepts.data.ts';
+import { contentStems } from './content-stems.ts';
 import { FULL_LIKENESS, relatedTerms } from './related.ts';
 import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.data.ts';
 import { backgroundWeight } from './term-weight.ts';
-import { tokenize } from './tokens.ts';
 
 /** How alike two different words count: words of one notion, and words that news uses alike at their most alike. */
 const ONE_NOTION = 0.7;
@@ -84,10 +83,7 @@ export function groupAnswers(answers: readonly string[], given = ''): number[][]
 }
 
 function stemsOf(text: string): string[] {
-  return tokenize(text, { start: 0, end: text.length })
-    .filter(({ kind, norm }) => kind !== 'punctuation' && !isStopWord(norm))
-    .slice(0, MOST_WORDS)
-    .map((token) => token.stem);
+  return contentStems(text, { start: 0, end: text.length }).slice(0, MOST_WORDS);
 }
 
 let notions: Map<string, number[]> | undefined;

@@ -66,6 +66,11 @@ export function reportSpanOf(report: number, text: Pick<RevisionText, Field>, ra
   return { report, ...spanOf(text, range) };
 }
 
+/** Code units that two ranges share. */
+export function overlapOf(a: Range, b: Range): number {
+  return a.field === b.field ? Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) : 0;
+}
+
 /** Orders ranges by field, then start, then end (longer first at one start). */
 export function compareRanges(a: Range, b: Range): number {
   return FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start || b.end - a.end;

@@ -59,6 +59,12 @@ function rangesOf(flags: readonly boolean[]): number[] {
   return ranges;
 }
 
+/** Whether the word at this place of a segment stands in one of its flattened ranges, such as `quoted`. */
+export function isWithin(at: number, ranges: readonly number[]): boolean {
+  for (let i = 0; i + 1 < ranges.length; i += 2) if (at >= ranges[i]! && at < ranges[i + 1]!) return true;
+  return false;
+}
+
 function isCapital(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
   if (code < 128) return code >= 65 && code <= 90;

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import type { Field } from '../../text/span.ts';
 
 type Texts = Readonly<Record<Field, string>>;
@@ -21,7 +22,7 @@ export function toCodePoints<T>(value: T, textsOf: (range: Fields) => Texts | un
     }
     if (positions.length === 0) return range;
     const { start, end } = range as { start: number; end: number };
-    return { ...range, start: start - countBelow(positions, start), end: end - countBelow(positions, end) };
+    return { ...range, start: start - lowerBound(positions, start), end: end - lowerBound(positions, end) };
   };
   const walk = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(walk);
@@ -42,17 +43,6 @@ function surrogatePairs(text: string): number[] {
   const positions: number[] = [];
   for (const match of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) positions.push(match.index + 1);
   return positions;
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Converts a comparison: its ranges name the report they lie in by `report`, and `reports[i].text` is the field `body`. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import type { Draft } from './drafts.ts';
 import type { Attribution } from './reading.ts';
 
@@ -7,7 +8,7 @@ export function formOf(draft: Draft): Attribution['form'] {
   let inside = 0;
   let outside = 0;
   for (const [start, end] of draft.content) {
-    for (let i = firstFrom(p.start, start); i < p.size && p.end[i]! <= end; i++) {
+    for (let i = lowerBound(p.start, start); i < p.size && p.end[i]! <= end; i++) {
       if (!/[\p{L}\p{N}]/u.test(p.raw[i]!)) continue;
       if (p.quote[i] === 0) outside++;
       else inside++;
@@ -15,16 +16,4 @@ export function formOf(draft: Draft): Attribution['form'] {
   }
   if (inside === 0) return 'paraphrased';
   return outside === 0 ? 'quoted' : 'mixed';
-}
-
-/** Index of the first number that is `least` or more, in ascending numbers. */
-function firstFrom(numbers: ArrayLike<number>, least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

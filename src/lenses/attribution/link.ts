@@ -1,3 +1,4 @@
+import { lowerBoundBy } from '../../text/lower-bound.ts';
 import type { Paragraph } from './paragraph.ts';
 import { QUOTE } from './quote-states.ts';
 import type { Stretch } from './roles.ts';
@@ -92,13 +93,7 @@ function withinReach<Item>(
   reach = REACH,
 ): readonly Item[] {
   if (items.length <= 2 * reach) return items;
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeOf(items[middle]!) < at) low = middle + 1;
-    else high = middle;
-  }
+  const low = lowerBoundBy(items, at, placeOf);
   return items.slice(Math.max(0, low - reach), low + reach);
 }
 
@@ -106,9 +101,8 @@ function withinReach<Item>(
 export function link(p: Paragraph, stretches: readonly Stretch[], weights: LinkWeights): Linked[] {
   const cues = stretches.filter((s) => s.role === 'cue');
   const sources = stretches.filter((s) => s.role === 'source');
-  const around = (cue: Stretch) => withinReach(stretches, (one) => one.from, cue.from, 3 * REACH);
-  const linked = cues.map((cue): Linked => {
-    const near = around(cue);
+  const candidates = cues.map((cue) => {
+    const near = withinReach(stretches, (one) => one.from, cue.from, 3 * REACH);
     let best: Stretch | null = null;
     let bestScore = score(noSourceFeatures(p, cue), weights);
     for (const source of withinReach(sources, (one) => one.from, cue.from)) {
@@ -118,21 +112,22 @@ export function link(p: Paragraph, stretches: readonly Stretch[], weights: LinkW
         best = source;
       }
     }
-    return { cue, source: best, content: [] };
+    const linked: Linked = { cue, source: best, content: [] };
+    return { linked, near };
   });
   for (const content of stretches) {
-    if (content.role !== 'content' || linked.length === 0) continue;
-    const near = withinReach(linked, (one) => one.cue.from, content.from);
-    let best = near[0]!;
+    if (content.role !== 'content' || candidates.length === 0) continue;
+    const inReach = withinReach(candidates, (one) => one.linked.cue.from, content.from);
+    let best = inReach[0]!.linked;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const candidate of near) {
-      const s = score(linkFeatures(p, around(candidate.cue), candidate.cue, content), weights);
+    for (const { linked, near } of inReach) {
+      const s = score(linkFeatures(p, near, linked.cue, content), weights);
       if (s > bestScore) {
         bestScore = s;
-        best = candidate;
+        best = linked;
       }
     }
     best.content.push(content);
   }
-  return linked;
+  return candidates.map(({ linked }) => linked);
 }

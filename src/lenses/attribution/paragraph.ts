@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import type { Quotation } from '../voice/quotations.ts';
 import { QUOTE } from './quote-states.ts';
 import { splitSentences } from './sentence-starts.ts';
@@ -97,16 +98,4 @@ function quoteStates(tokens: Tokens, quotations: readonly Quotation[]): Uint8Arr
     }
   }
   return states;
-}
-
-/** First index whose value is at least `wanted`, in an ascending array. */
-export function lowerBound(values: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

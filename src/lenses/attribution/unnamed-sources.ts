@@ -1,4 +1,4 @@
-import { type ReportSpan, type RevisionText, reportSpanOf, type Span } from '../../text/span.ts';
+import { overlapOf, type ReportSpan, type RevisionText, reportSpanOf, type Span } from '../../text/span.ts';
 import type { WordingLink } from '../wording/result.ts';
 import type { Attribution, AttributionReading } from './reading.ts';
 
@@ -58,10 +58,10 @@ export function unnamedSources(
   function addNamed(own: ReportSpan, other: ReportSpan, score: number): void {
     for (const unnamed of byReport.get(own.report) ?? []) {
       const { content } = ledgers[own.report]!.attributions[unnamed.attribution]!;
-      if (!content.some((span) => overlaps(span, own))) continue;
+      if (!content.some((span) => overlapOf(span, own) > 0)) continue;
       ledgers[other.report]!.attributions.forEach((one, attribution) => {
         const name = namedBy(one);
-        if (name === null || !one.content.some((span) => overlaps(span, other))) return;
+        if (name === null || !one.content.some((span) => overlapOf(span, other) > 0)) return;
         if (!saysTheSame(content, one.content)) return;
         if (unnamed.namedIn.some((it) => it.report === other.report && it.attribution === attribution))
           return;
@@ -93,8 +93,4 @@ function saysTheSame(a: readonly Span[], b: readonly Span[]): boolean {
 
 function longWords(spans: readonly Span[]): Set<string> {
   return new Set(spans.flatMap(({ exact }) => exact.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []));
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.field === b.field && a.start < b.end && b.start < a.end;
 }

@@ -1,4 +1,4 @@
-import type { ReportSpan, RevisionText } from '../../text/span.ts';
+import { overlapOf, type ReportSpan, type RevisionText } from '../../text/span.ts';
 import type { SourcesResult } from '../attribution/sources-matrix.ts';
 import type { FiguresReading } from '../figures/reading.ts';
 import type { FiguresResult } from '../figures/result.ts';
@@ -105,11 +105,12 @@ function isProminent(span: ReportSpan, texts: readonly RevisionText[]): boolean 
 export function quotationItems({ utterances, onlyIn }: QuotesResult, links: Linked): CoverageDraft[] {
   const shared = utterances.map(({ fullest, renderings }): CoverageDraft => {
     const places = renderings.flatMap(({ pieces }) => pieces);
+    const { saying, mayHave } = links.elsewhere(places);
     return {
       kind: 'quotation',
       label: fullest.map(({ exact }) => exact).join(' … '),
-      places: [...places, ...links.elsewhere(places)],
-      unknownIn: links.weaklyIn(places),
+      places: [...places, ...saying],
+      unknownIn: mayHave,
       tier: 'likely',
     };
   });
@@ -153,12 +154,13 @@ export function factItems({ rows, onlyIn }: WordingResult, links: Linked): Cover
     .filter(({ cells }) => cells.length > 1)
     .map(({ cells }): CoverageDraft => {
       const places = cells.flatMap(({ spans }) => spans);
+      const { saying, mayHave } = links.elsewhere(places);
       return {
         kind: 'fact',
         // A headline sums up; a sentence says it.
         label: (places.find(({ field }) => field === 'body') ?? places[0]!).exact,
-        places: [...places, ...links.elsewhere(places)],
-        unknownIn: links.weaklyIn(places),
+        places: [...places, ...saying],
+        unknownIn: mayHave,
         tier: 'likely',
       };
     });
@@ -196,27 +198,24 @@ export class Linked {
     else list.push({ own, other, score });
   }
 
-  /** Sentences surely linked to the sentences of these places, in reports that have none of them. */
-  elsewhere(places: readonly ReportSpan[]): ReportSpan[] {
-    return this.#linked(places)
-      .filter(({ score }) => score >= SAYS_IT)
-      .map(({ other }) => other);
-  }
-
-  /** Reports with a sentence that may say it: absence is not claimed of them. */
-  weaklyIn(places: readonly ReportSpan[]): Set<number> {
-    return new Set(this.#linked(places).map(({ other }) => other.report));
+  /**
+   * In reports that have none of these places: `saying`, sentences surely linked to theirs; `mayHave`, the reports with
+   * a sentence linked however weakly, of which absence is not claimed.
+   */
+  elsewhere(places: readonly ReportSpan[]): { saying: ReportSpan[]; mayHave: Set<number> } {
+    const linked = this.#linked(places);
+    return {
+      saying: linked.filter(({ score }) => score >= SAYS_IT).map(({ other }) => other),
+      mayHave: new Set(linked.map(({ other }) => other.report)),
+    };
   }
 
   #linked(places: readonly ReportSpan[]) {
     const having = new Set(places.map(({ report }) => report));
     return places.flatMap((place) =>
       (this.#byReport.get(place.report) ?? []).filter(
-        ({ own, other }) => !having.has(other.report) && touches(own, place),
+        ({ own, other }) => !having.has(other.report) && overlapOf(own, place) > 0,
       ),
     );
   }
 }
-
-const touches = (a: ReportSpan, b: ReportSpan): boolean =>
-  a.field === b.field && a.start < b.end && a.end > b.start;

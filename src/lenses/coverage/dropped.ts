@@ -1,7 +1,6 @@
+import { contentStems } from '../../text/content-stems.ts';
 import type { Range, ReportSpan, RevisionText } from '../../text/span.ts';
-import { reportSpanOf } from '../../text/span.ts';
-import { isStopWord } from '../../text/stop-words.data.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { overlapOf, reportSpanOf } from '../../text/span.ts';
 import type { Attribution, AttributionReading } from '../attribution/reading.ts';
 import type { VoiceStretch } from '../voice/voice-lens.ts';
 import type { WordingLink } from '../wording/result.ts';
@@ -74,8 +73,8 @@ function attributionOf(segment: ReportSpan, { ledger }: DroppedSide): Attributio
     const { mode, cue, content, source, speaker } = attribution;
     if (mode !== 'speech' || cue === null || (source === null && speaker === null)) continue;
     if (!isInside(cue, segment)) continue;
-    const said = content.reduce((sum, span) => sum + overlap(span, segment), 0);
-    const frame = overlap(cue, segment) + (source === null ? 0 : overlap(source, segment));
+    const said = content.reduce((sum, span) => sum + overlapOf(span, segment), 0);
+    const frame = overlapOf(cue, segment) + (source === null ? 0 : overlapOf(source, segment));
     if (said >= MOST_OF_IT * (segment.end - segment.start - frame)) return attribution;
   }
   return null;
@@ -85,10 +84,10 @@ function isFlat(segment: ReportSpan, { text, ledger, voices }: DroppedSide): boo
   // A document is what others attribute things to.
   if (text.kind === 'document') return false;
   if (segment.field !== 'body' || FLAT_MARKERS.test(segment.exact)) return false;
-  const own = voices.filter((stretch) => overlap(stretch, segment) > 0);
+  const own = voices.filter((stretch) => overlapOf(stretch, segment) > 0);
   if (own.some(({ voice }) => voice !== 'outlet')) return false;
   // Stances count, too: "officials expect" bounds what follows.
-  if (ledger.attributions.some(({ cue }) => cue !== null && overlap(cue, segment) > 0)) return false;
+  if (ledger.attributions.some(({ cue }) => cue !== null && overlapOf(cue, segment) > 0)) return false;
   return !goesOn(segment, text, voices);
 }
 
@@ -96,7 +95,7 @@ function isFlat(segment: ReportSpan, { text, ledger, voices }: DroppedSide): boo
 function goesOn(segment: ReportSpan, { body }: RevisionText, voices: readonly VoiceStretch[]): boolean {
   const start = Math.max(0, body.lastIndexOf('\n\n', segment.start - 1));
   const before: Range = { field: 'body', start, end: segment.start };
-  return voices.some((stretch) => stretch.voice !== 'outlet' && overlap(stretch, before) > 0);
+  return voices.some((stretch) => stretch.voice !== 'outlet' && overlapOf(stretch, before) > 0);
 }
 
 /** Share (0..1) of the content words of the flat sentence that the attributed words have, too, in any inflection. */
@@ -106,19 +105,9 @@ function sharedWords(
   { content }: Attribution,
   text: RevisionText,
 ): number {
-  const said = new Set(content.flatMap((span) => stemsOf(text, span)));
-  const own = stemsOf(flatText, flat);
+  const said = new Set(content.flatMap((span) => contentStems(text[span.field], span)));
+  const own = contentStems(flatText[flat.field], flat);
   return own.length < LEAST_WORDS ? 0 : own.filter((stem) => said.has(stem)).length / own.length;
 }
 
-function stemsOf(text: RevisionText, range: Range): string[] {
-  return tokenize(text[range.field], range)
-    .filter(({ kind, norm }) => kind !== 'punctuation' && !isStopWord(norm))
-    .map(({ stem }) => stem);
-}
-
-function overlap(a: Range, b: Range): number {
-  return a.field === b.field ? Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) : 0;
-}
-
-const isInside = (inner: Range, outer: Range): boolean => overlap(inner, outer) === inner.end - inner.start;
+const isInside = (inner: Range, outer: Range): boolean => overlapOf(inner, outer) === inner.end - inner.start;

@@ -1,6 +1,7 @@
+import { paragraphStarts } from '../../text/paragraphs.ts';
 import type { ReportSpan, RevisionText } from '../../text/span.ts';
 import type { CoverageDraft } from './drafts.ts';
-import { firstOf, paragraphStarts, positionOf } from './position.ts';
+import { firstOf, positionOf } from './position.ts';
 import type { CoverageCell, CoverageItem, CoverageKind } from './result.ts';
 
 /** What weighs a kind against a place further up or a report more. */

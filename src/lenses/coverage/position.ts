@@ -1,14 +1,6 @@
 import { type Range, type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
 import type { CoveragePosition } from './result.ts';
 
-/** Where the paragraphs of a body begin. */
-export function paragraphStarts(body: string): number[] {
-  if (body === '') return [];
-  const starts = [0];
-  for (let at = body.indexOf('\n\n'); at >= 0; at = body.indexOf('\n\n', at + 2)) starts.push(at + 2);
-  return starts;
-}
-
 /** The place of a span in its report; `starts` are the paragraphs of the body. */
 export function positionOf(span: ReportSpan, starts: readonly number[]): CoveragePosition {
   if (span.field !== 'body') return { position: span.field, paragraph: null, of: starts.length, span };

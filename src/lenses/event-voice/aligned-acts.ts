@@ -1,8 +1,7 @@
+import { contentTokens } from '../../text/content-stems.ts';
 import { type Field, type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
-import { isStopWord } from '../../text/stop-words.data.ts';
 import type { TextReading } from '../../text/text-reading.ts';
-import { tokenize } from '../../text/tokens.ts';
 import type { WordingLink } from '../wording/result.ts';
 import { NO_AGENT_HEADS, ONCE } from './acts.data.ts';
 import type { EventVoiceReading, Place, VoiceClause } from './reading.ts';
@@ -135,12 +134,8 @@ function clausesAt(bySegment: readonly BySegment[], span: ReportSpan): ReportCla
 /** Stems of the content words of a phrase; empty for a pronoun. */
 export function stemsOf(text: RevisionText, field: Field, place: Place | null): ReadonlySet<string> {
   if (place === null) return new Set();
-  const tokens = tokenize(text[field], { start: place[0], end: place[1] });
-  return new Set(
-    tokens
-      .filter((t) => t.kind !== 'punctuation' && !isStopWord(t.norm) && !times.has(t.norm))
-      .map((t) => t.stem),
-  );
+  const tokens = contentTokens(text[field], { start: place[0], end: place[1] });
+  return new Set(tokens.filter((t) => !times.has(t.norm)).map((t) => t.stem));
 }
 
 function samePatient(

@@ -1,4 +1,4 @@
-import type { TextReading } from '../../text/text-reading.ts';
+import { isWithin, type TextReading } from '../../text/text-reading.ts';
 import { compileFrames, entriesOf, type FrameHit, type FrameTerms, hitsIn } from './frame-terms.ts';
 import { SCHEMES, type SchemeId } from './schemes.ts';
 
@@ -40,7 +40,7 @@ function framedSentences(reading: TextReading, terms: FrameTerms): FramedSentenc
     const best = clearFrame(hits, words, terms);
     if (best === null) return [];
     const own = hits.filter(({ frame }) => frame === best.frame);
-    const quoted = own.every(({ from }) => isInside(from, reading.quoted[s]!));
+    const quoted = own.every(({ from }) => isWithin(from, reading.quoted[s]!));
     return [{ s, f: best.frame, n: best.hits, q: quoted, w: own.flatMap(({ from, to }) => [from, to]) }];
   });
 }
@@ -60,9 +60,4 @@ function clearFrame(hits: readonly FrameHit[], words: readonly number[], terms: 
   const second = Math.max(...sums.map((sum, i) => (terms.groups[i] === terms.groups[frame] ? 0 : sum)));
   const isTied = sums.lastIndexOf(most) !== frame;
   return most >= FEWEST_HITS && most - second >= CLEAR_LEAD && !isTied ? { frame, hits: most } : null;
-}
-
-function isInside(at: number, ranges: readonly number[]): boolean {
-  for (let i = 0; i + 1 < ranges.length; i += 2) if (at >= ranges[i]! && at < ranges[i + 1]!) return true;
-  return false;
 }

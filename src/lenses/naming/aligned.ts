@@ -1,3 +1,4 @@
+import { lowerBoundBy } from '../../text/lower-bound.ts';
 import type { Range, ReportSpan } from '../../text/span.ts';
 import type { Variant, WordingLink } from '../wording/result.ts';
 import { SYNONYM } from './noun-synonyms.data.ts';
@@ -31,13 +32,7 @@ export class LabelIndex {
   /** Labels that lie inside a stretch of a report, in reading order. */
   inside(report: number, { field, start, end }: Range): { label: LabelIn; draft: number }[] {
     const list = this.byField.get(`${report}:${field}`) ?? [];
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]!.label.start < start) low = middle + 1;
-      else high = middle;
-    }
+    const low = lowerBoundBy(list, start, ({ label }) => label.start);
     const found: { label: LabelIn; draft: number }[] = [];
     for (let i = low; i < list.length && list[i]!.label.start < end; i++)
       if (list[i]!.label.end <= end) found.push(list[i]!);

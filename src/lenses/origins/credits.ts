@@ -1,4 +1,5 @@
 import { isAgency, outletKey, sameOutlet } from '../../text/direction-credits.ts';
+import { paragraphStarts } from '../../text/paragraphs.ts';
 import type { Range, RevisionText } from '../../text/span.ts';
 
 /**
@@ -166,8 +167,7 @@ function namesOf(byline: string): string[] {
 }
 
 function edgeParagraphs(body: string): { start: number; line: string; place: ('head' | 'foot')[] }[] {
-  const starts = [0];
-  for (let at = body.indexOf('\n\n'); at >= 0; at = body.indexOf('\n\n', at + 2)) starts.push(at + 2);
+  const starts = paragraphStarts(body);
   const last = starts.length - FOOT;
   return starts.flatMap((start, i) => {
     const place: ('head' | 'foot')[] = [];

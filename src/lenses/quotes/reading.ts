@@ -1,4 +1,5 @@
-import { FIELDS, type Field, type RevisionText, type Span } from '../../text/span.ts';
+import { lowerBoundBy } from '../../text/lower-bound.ts';
+import { FIELDS, type Field, type RevisionText } from '../../text/span.ts';
 import type { TextReading } from '../../text/text-reading.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { AttributionReading } from '../attribution/reading.ts';
@@ -124,7 +125,7 @@ function contentsOf(ledger: AttributionReading) {
   return {
     ownerOf(field: Field, start: number, end: number): Pick<Piece, 'attribution' | 'opensContent'> {
       const list = byField.get(field) ?? [];
-      const after = firstFrom(list, end);
+      const after = lowerBoundBy(list, end, ({ span }) => span.start);
       let best: { index: number; length: number; from: number } | null = null;
       for (let i = after - 1; i >= Math.max(0, after - CONTENTS_BACK); i--) {
         const { span, index } = list[i]!;
@@ -139,16 +140,4 @@ function contentsOf(ledger: AttributionReading) {
       };
     },
   };
-}
-
-/** Position of the first entry that starts at `at` or later. */
-function firstFrom(list: readonly { span: Span }[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.span.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

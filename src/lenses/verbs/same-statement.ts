@@ -1,7 +1,6 @@
+import { contentStems } from '../../text/content-stems.ts';
 import type { Field, ReportSpan, RevisionText, Span } from '../../text/span.ts';
-import { isStopWord } from '../../text/stop-words.data.ts';
 import type { TextReading } from '../../text/text-reading.ts';
-import { tokenize } from '../../text/tokens.ts';
 import type { Attribution, AttributionReading } from '../attribution/reading.ts';
 import type { WordingLink } from '../wording/result.ts';
 import { type ClassedCue, classOfCue } from './cue-class.ts';
@@ -48,7 +47,7 @@ export function introducedIn(
         classed,
         source,
         content: content[0]!,
-        stems: new Set(content.flatMap((span) => stemsOf(text, span))),
+        stems: new Set(content.flatMap((span) => contentStems(text[span.field], span))),
         speaker: speakerOf(text, attribution),
         role: attribution.sourceKind === 'role' && attribution.speaker === null,
       },
@@ -60,16 +59,10 @@ function segmentAt({ segments }: TextReading, field: Field, at: number): number 
   return segments.findIndex((segment) => segment.field === field && segment.start <= at && at < segment.end);
 }
 
-function stemsOf(text: RevisionText, { field, start, end }: Span): string[] {
-  return tokenize(text[field], { start, end })
-    .filter((token) => token.kind !== 'punctuation' && !isStopWord(token.norm))
-    .map((token) => token.stem);
-}
-
 /** The stem of the speaker's last word, which is a surname in most names; null where there is only a pronoun. */
 function speakerOf(text: RevisionText, { speaker, source, shownBy }: Attribution): string | null {
   const name = speaker ?? shownBy ?? source;
-  return name === null ? null : (stemsOf(text, name).at(-1) ?? null);
+  return name === null ? null : (contentStems(text[name.field], name).at(-1) ?? null);
 }
 
 /** Groups of statements that several reports introduce, each in the order of the reports. */

@@ -1,4 +1,4 @@
-import type { TextReading } from '../../text/text-reading.ts';
+import { isWithin, type TextReading } from '../../text/text-reading.ts';
 import type { SentenceWords } from './distinctive.ts';
 
 /** A place where a counted word stands: the report, its segment, and the word's number in the segment. */
@@ -38,7 +38,7 @@ export function sentenceWords(
       const found = new Set<number>();
       words.forEach((term, at) => {
         const word = own[term]!;
-        if (word < 0 || found.has(word) || isInside(at, quoted[segment]!)) return;
+        if (word < 0 || found.has(word) || isWithin(at, quoted[segment]!)) return;
         found.add(word);
         places[word] ??= [];
         places[word].push({ report, segment, at });
@@ -48,9 +48,4 @@ export function sentenceWords(
     });
   });
   return { input: { stems: [...number.keys()], sentences, groupOf, groups: reports.length }, places };
-}
-
-function isInside(at: number, ranges: readonly number[]): boolean {
-  for (let i = 0; i + 1 < ranges.length; i += 2) if (at >= ranges[i]! && at < ranges[i + 1]!) return true;
-  return false;
 }
