@@ -30,10 +30,18 @@ export interface DiffPart {
  * texts (two strings of 200 KB take well under a second or two whatever they hold).
  */
 export function diffWords(a: string, b: string): DiffPart[] {
+  return diffTokenised(a, b, diffTokens(a), diffTokens(b));
+}
+
+/** As {@link diffWords}, of texts whose tokens ({@link diffTokens}) are at hand. */
+export function diffTokenised(
+  a: string,
+  b: string,
+  tokensA: readonly DiffToken[],
+  tokensB: readonly DiffToken[],
+): DiffPart[] {
   if (a === b) return a === '' ? [] : [part('equal', 0, a.length, 0, b.length)];
-  if (a > b) return exchanged(diffWords(b, a));
-  const tokensA = diffTokens(a);
-  const tokensB = diffTokens(b);
+  if (a > b) return exchanged(diffTokenised(b, a, tokensB, tokensA));
   const edits = cleanUp(tokensA, tokensB, tokenEdits(tokensA, tokensB, a, b));
   const pieces = withMoves(tokensA, tokensB, edits);
   return new PartWriter(a, b, tokensA, tokensB).write(pieces);

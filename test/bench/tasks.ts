@@ -1,6 +1,7 @@
 import type { BenchTask } from './task.ts';
 import { compareInWorkerd } from './tasks/compare-in-workerd.ts';
 import { compareSpeed } from './tasks/compare-speed.ts';
+import { eventLenses } from './tasks/event-lenses.ts';
 import { eventSpeed } from './tasks/event-speed.ts';
 import { extractSpeed } from './tasks/extract-speed.ts';
 import { readInWorkerd } from './tasks/read-in-workerd.ts';
@@ -13,5 +14,6 @@ export const benchTasks: readonly BenchTask[] = [
   readInWorkerd,
   compareSpeed,
   eventSpeed,
+  eventLenses,
   extractSpeed,
 ];

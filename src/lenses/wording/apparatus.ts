@@ -1,8 +1,9 @@
-import { type DiffPart, diffWords } from '../../text/diff.ts';
+import type { DiffPart } from '../../text/diff.ts';
 import { foldTypography } from '../../text/diff-tokens.ts';
 import type { ReportSpan } from '../../text/span.ts';
 import type { ApparatusEntry } from './result.ts';
-import { type Differ, mayShareMost, mostlyShared } from './variants.ts';
+import { SentenceDiffer } from './sentence-differ.ts';
+import { mostlyShared } from './variants.ts';
 
 interface Witness {
   span: ReportSpan;
@@ -16,13 +17,13 @@ interface Witness {
  */
 export function apparatusOf(
   cells: readonly (readonly ReportSpan[])[],
-  differ: Differ = diffWords,
+  differ: SentenceDiffer = new SentenceDiffer(),
 ): ApparatusEntry[] {
   const [first, ...others] = cells.filter((spans) => spans.length === 1).map((spans) => spans[0]!);
   if (first === undefined || others.length < 1) return [];
   const witnesses = others
-    .filter((span) => mayShareMost(first.exact, span.exact))
-    .map((span): Witness => ({ span, parts: differ(first.exact, span.exact) }))
+    .filter((span) => differ.mayShareMost(first.exact, span.exact))
+    .map((span): Witness => ({ span, parts: differ.diff(first.exact, span.exact) }))
     .filter(({ span, parts }) => mostlyShared(parts, first.exact, span.exact));
   if (witnesses.length === 0) return [];
   return placesOf(witnesses).map(({ start, end }) => {

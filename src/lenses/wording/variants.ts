@@ -1,24 +1,10 @@
-import { type DiffPart, type DiffRange, diffWords } from '../../text/diff.ts';
+import type { DiffPart, DiffRange } from '../../text/diff.ts';
 import type { ReportSpan } from '../../text/span.ts';
 import { isStopWord } from '../../text/stop-words.data.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Ignorable } from '../lens.ts';
 import type { Variant } from './result.ts';
-
-/** Compares two strings word by word. */
-export type Differ = (a: string, b: string) => DiffPart[];
-
-/** A differ that compares the same two sentences once: links and rows ask for the same pairs. */
-export function rememberingDiffer(): Differ {
-  const known = new Map<string, Map<string, DiffPart[]>>();
-  return (a, b) => {
-    const from = known.get(a) ?? new Map<string, DiffPart[]>();
-    known.set(a, from);
-    const parts = from.get(b) ?? diffWords(a, b);
-    from.set(b, parts);
-    return parts;
-  };
-}
+import { SentenceDiffer } from './sentence-differ.ts';
 
 /** Where less of the shorter side is shared, marking the rest as changed would be confetti. */
 const MOSTLY = 0.5;
@@ -31,10 +17,10 @@ export function variantsOf(
   a: ReportSpan,
   b: ReportSpan,
   ignore: readonly Ignorable[] = [],
-  differ: Differ = diffWords,
+  differ: SentenceDiffer = new SentenceDiffer(),
 ): Variant[] {
-  if (a.exact === b.exact || !mayShareMost(a.exact, b.exact)) return [];
-  const parts = differ(a.exact, b.exact);
+  if (a.exact === b.exact || !differ.mayShareMost(a.exact, b.exact)) return [];
+  const parts = differ.diff(a.exact, b.exact);
   if (!mostlyShared(parts, a.exact, b.exact)) return [];
   return parts
     .flatMap((part) => (part.kind === 'equal' ? [] : [variant(part.kind, part, a, b)]))
@@ -52,20 +38,6 @@ function isIgnored(one: Variant, ignore: readonly Ignorable[]): boolean {
       ? ignore.includes('punctuation')
       : ignore.includes('functionWords') && isStopWord(token.norm),
   );
-}
-
-/** Spares the diff of texts that cannot share half of their characters because they hardly share words. */
-export function mayShareMost(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const words = wordsOf(short);
-  if (words.length < FEW_WORDS) return true;
-  const others = new Set(wordsOf(long));
-  return 3 * words.filter((word) => others.has(word)).length >= words.length;
-}
-const FEW_WORDS = 6;
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 }
 
 /** True where at least half of the shorter text stands in the longer one too. */

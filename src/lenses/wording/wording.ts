@@ -7,7 +7,8 @@ import type { Ignorable, Lens } from '../lens.ts';
 import { apparatusOf } from './apparatus.ts';
 import { directionsOf } from './directions.ts';
 import type { WordingLink, WordingResult, WordingRow } from './result.ts';
-import { type Differ, rememberingDiffer, variantsOf } from './variants.ts';
+import { SentenceDiffer } from './sentence-differ.ts';
+import { variantsOf } from './variants.ts';
 
 /** Which sentences of the reports say the same, how sure that is, and what one report alone has. */
 export const wording: Lens<'wording', TextReading, WordingResult> = {
@@ -26,7 +27,7 @@ export const wording: Lens<'wording', TextReading, WordingResult> = {
     const spanAt = spanLookup(texts, readings);
     const links = alignReports(texts, readings).filter((link) => link.score >= minScore);
     const reuse = findReuse(texts);
-    const differ = rememberingDiffer();
+    const differ = new SentenceDiffer();
     return {
       links: links.map((link) => wordingLink(link, spanAt, ignore, differ)),
       rows: rowsOf(texts, readings, links).map((row) => wordingRow(row, spanAt, differ)),
@@ -54,7 +55,7 @@ function spanLookup(texts: readonly RevisionText[], readings: readonly TextReadi
   return ({ report, segment }) => reportSpanOf(report, texts[report]!, readings[report]!.segments[segment]!);
 }
 
-function wordingRow(row: Row, spanAt: SpanAt, differ: Differ): WordingRow {
+function wordingRow(row: Row, spanAt: SpanAt, differ: SentenceDiffer): WordingRow {
   const cells = row.cells.map(({ report, segments }) => ({
     report,
     spans: segments.map((segment) => spanAt({ report, segment })),
@@ -68,7 +69,12 @@ function wordingRow(row: Row, spanAt: SpanAt, differ: Differ): WordingRow {
   };
 }
 
-function wordingLink(link: Link, spanAt: SpanAt, ignore: readonly Ignorable[], differ: Differ): WordingLink {
+function wordingLink(
+  link: Link,
+  spanAt: SpanAt,
+  ignore: readonly Ignorable[],
+  differ: SentenceDiffer,
+): WordingLink {
   const a = spanAt(link.a);
   const b = spanAt(link.b);
   return {
