@@ -43,12 +43,11 @@ export function alignWindow(
 ): TokenEdit[] {
   const width = b.length + 1;
   const size = (a.length + 1) * width;
-  const kept = new Int32Array(size).fill(NONE);
-  const edited = new Int32Array(size).fill(NONE);
-  const keptFrom = new Uint8Array(size);
-  const editedFrom = new Uint8Array(size);
+  const tables = tablesOf(size);
+  const { kept, edited, keptFrom, editedFrom } = tables;
   const { keysA, keysB, stemsA, stemsB } = numbered(a, b);
   kept[0] = 0;
+  editedFrom[0] = 0;
   for (let j = 1; j <= b.length; j++) {
     edited[j] = -OPEN - CHANGED * j;
     editedFrom[j] = j === 1 ? PUT : PUT | EDIT;
@@ -98,7 +97,7 @@ export function alignWindow(
       editedFrom[at] = from;
     }
   }
-  return trace(a.length, b.length, { kept, edited, keptFrom, editedFrom });
+  return trace(a.length, b.length, tables);
 }
 
 /** Keys and stems as numbers, equal where the strings are; marks have no stem (-1). */
@@ -114,10 +113,10 @@ function numbered(a: readonly DiffToken[], b: readonly DiffToken[]) {
   };
   const stemOf = (token: DiffToken) => (token.kind === 'punctuation' ? -1 : numberOf(token.stem));
   return {
-    keysA: Int32Array.from(a, (token) => numberOf(token.key)),
-    keysB: Int32Array.from(b, (token) => numberOf(token.key)),
-    stemsA: Int32Array.from(a, stemOf),
-    stemsB: Int32Array.from(b, stemOf),
+    keysA: a.map((token) => numberOf(token.key)),
+    keysB: b.map((token) => numberOf(token.key)),
+    stemsA: a.map(stemOf),
+    stemsB: b.map(stemOf),
   };
 }
 
@@ -126,6 +125,25 @@ interface Tables {
   edited: Int32Array;
   keptFrom: Uint8Array;
   editedFrom: Uint8Array;
+}
+
+/** The tables of the last alignment, filled anew for each: an event asks for thousands of small ones. */
+let scratch: Tables = emptyTables(1024);
+
+function emptyTables(size: number): Tables {
+  return {
+    kept: new Int32Array(size),
+    edited: new Int32Array(size),
+    keptFrom: new Uint8Array(size),
+    editedFrom: new Uint8Array(size),
+  };
+}
+
+function tablesOf(size: number): Tables {
+  if (scratch.kept.length < size) scratch = emptyTables(2 * size);
+  scratch.kept.fill(NONE, 0, size);
+  scratch.edited.fill(NONE, 0, size);
+  return scratch;
 }
 
 function trace(rows: number, columns: number, { kept, edited, keptFrom, editedFrom }: Tables): TokenEdit[] {

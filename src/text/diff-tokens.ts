@@ -105,11 +105,15 @@ function foldMark(mark: string): string {
     .replaceAll('\u2026', '...');
 }
 
+/** Nothing but its case and its edges can fold. */
+const PLAIN = /^[A-Za-z0-9,. ]*$/;
+
 /**
  * A text without what typography alone decides: case, quotation style, dashes, white space at the edges and its
  * amount. Two parts with the same result differ typographically at most.
  */
 export function foldTypography(text: string): string {
+  if (PLAIN.test(text) && !text.includes('  ')) return text.toLowerCase().trim();
   return foldMark(text.normalize('NFKC').toLowerCase())
     .replace(/'/g, '"')
     .replace(/\s*-\s*/g, '-')

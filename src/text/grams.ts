@@ -18,8 +18,13 @@ export function gramsOf(index: EventIndex): Grams {
   const base = index.names.length;
   const { kindOf } = index;
   for (let g = 0; g < index.size; g++) {
-    const words = index.words.subarray(index.wordFrom[g]!, index.wordFrom[g + 1]!);
-    const content = words.filter((word) => kindOf[word] !== FUNCTION_WORD);
+    const words: number[] = [];
+    const content: number[] = [];
+    for (let at = index.wordFrom[g]!; at < index.wordFrom[g + 1]!; at++) {
+      const word = index.words[at]!;
+      words.push(word);
+      if (kindOf[word] !== FUNCTION_WORD) content.push(word);
+    }
     const bigrams: number[] = [];
     const fourgrams: number[] = [];
     const near: number[] = [];

@@ -27,7 +27,10 @@ export function rankedItems(
   const starts = texts.map(({ body }) => paragraphStarts(body));
   return drafts
     .map((draft, order) => {
-      const cells = texts.map((text, report) => cellOf(text, report, starts[report]!, draft));
+      const places = Map.groupBy(draft.places, ({ report }) => report);
+      const cells = texts.map((text, report) =>
+        cellOf(text, report, starts[report]!, places.get(report) ?? [], draft.unknownIn),
+      );
       return { draft, cells, order, rank: rankOf(draft, cells) };
     })
     .sort((a, b) => b.rank - a.rank || a.order - b.order)
@@ -38,9 +41,9 @@ function cellOf(
   text: RevisionText,
   report: number,
   starts: readonly number[],
-  { places, unknownIn }: CoverageDraft,
+  own: readonly ReportSpan[],
+  unknownIn: ReadonlySet<number>,
 ): CoverageCell {
-  const own = places.filter((place) => place.report === report);
   const first = firstOf<ReportSpan>(own);
   if (first !== null)
     return { report, state: 'used', first: positionOf(first, starts), count: distinct(own) };
