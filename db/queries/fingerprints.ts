@@ -5,12 +5,16 @@ import { outlets } from '../schema/outlets.ts';
 import { reports } from '../schema/reports.ts';
 import { revisions } from '../schema/revisions.ts';
 
-/** Stores the fingerprints of a revision; those it had give way. */
-export async function upsertFingerprints(db: Database, row: typeof fingerprints.$inferInsert): Promise<void> {
+/** Stores the fingerprints of revisions; those they had give way. */
+export async function upsertFingerprints(
+  db: Database,
+  rows: readonly (typeof fingerprints.$inferInsert)[],
+): Promise<void> {
+  if (rows.length === 0) return;
   await db
     .insert(fingerprints)
-    .values(row)
-    .onConflictDoUpdate({ target: fingerprints.revisionId, set: { hashes: row.hashes } });
+    .values([...rows])
+    .onConflictDoUpdate({ target: fingerprints.revisionId, set: { hashes: sql`excluded.hashes` } });
 }
 
 /**

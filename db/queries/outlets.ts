@@ -50,6 +50,20 @@ export async function selectDomainOwners(
     .where(inArray(outletDomains.domain, [...domains]));
 }
 
+/** The names of the outlets that have the domains or the ids; with a row for each domain, or for each id. */
+export async function selectOutletNames(
+  db: Database,
+  wanted: { domains: readonly string[]; ids: readonly string[] },
+): Promise<{ domain: string | null; id: string; name: string }[]> {
+  const { domains, ids } = wanted;
+  if (domains.length + ids.length === 0) return [];
+  return await db
+    .select({ domain: outletDomains.domain, id: outlets.id, name: outlets.name })
+    .from(outlets)
+    .leftJoin(outletDomains, eq(outletDomains.outletId, outlets.id))
+    .where(or(inArray(outletDomains.domain, [...domains]), inArray(outlets.id, [...ids])));
+}
+
 /** False where an outlet of this id stands already. */
 export async function insertOutlet(db: Database, values: OutletValues, now: Date): Promise<boolean> {
   const rows = await db

@@ -86,14 +86,41 @@ export async function lockReport(db: Database, id: string): Promise<StoredReport
   return row ?? null;
 }
 
-/** False where the report stands already, also when another transaction has just added it. */
-export async function insertReport(db: Database, values: ReportValues, now: Date): Promise<boolean> {
-  const rows = await db
+/** Ids of those that were new; the others stand already, also where another transaction has just added them. */
+export async function insertReports(
+  db: Database,
+  rows: readonly ReportValues[],
+  now: Date,
+): Promise<Set<string>> {
+  if (rows.length === 0) return new Set();
+  const inserted = await db
     .insert(reports)
-    .values({ ...values, version: 1, addedAt: now, updatedAt: now })
+    .values(rows.map((values) => ({ ...values, version: 1, addedAt: now, updatedAt: now })))
     .onConflictDoNothing()
     .returning({ id: reports.id });
-  return rows.length === 1;
+  return new Set(inserted.map((row) => row.id));
+}
+
+/** Where the reports stand now: their events and current revisions, by report id, without texts. */
+export async function selectStandings(db: Database, ids: readonly string[]): Promise<Map<string, Standing>> {
+  if (ids.length === 0) return new Map();
+  const rows = await standings(db).where(inArray(reports.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export type Standing = Awaited<ReturnType<typeof standings>>[number];
+
+function standings(db: Database) {
+  return db
+    .select({
+      id: reports.id,
+      eventId: reports.eventId,
+      currentRevision: reports.currentRevision,
+      revisionId: revisions.id,
+      contentHash: revisions.contentHash,
+    })
+    .from(reports)
+    .innerJoin(revisions, currentRevisionOf);
 }
 
 export async function updateReportRow(

@@ -15,8 +15,8 @@ const listColumns = {
 
 export type RevisionSummaryRow = Pick<RevisionRow, keyof typeof listColumns>;
 
-export async function insertRevision(db: Database, row: RevisionRow): Promise<void> {
-  await db.insert(revisions).values(row);
+export async function insertRevisions(db: Database, rows: readonly RevisionRow[]): Promise<void> {
+  if (rows.length > 0) await db.insert(revisions).values([...rows]);
 }
 
 /** The revision of the report with this content, if it was ever captured. */

@@ -1,4 +1,5 @@
 import { addReport } from './add-report.ts';
+import { addReports } from './add-reports.ts';
 import { analyzeText } from './analyze-text.ts';
 import { checkReadiness } from './check-readiness.ts';
 import { compareEvent } from './compare-event.ts';
@@ -54,6 +55,7 @@ const VERBS = {
   splitEvent,
   listEventHistory,
   addReport,
+  addReports,
   getReport,
   listReports,
   updateReport,

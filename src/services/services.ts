@@ -1,4 +1,5 @@
 import type { Analysis } from '../comparison/analyze.ts';
+import type { Outcome } from './add-reports.ts';
 import type { Readiness } from './check-readiness.ts';
 import type { ExpectedVersion } from './deps.ts';
 import type { AnswerGroups, AnswersInput } from './dto/answers.ts';
@@ -72,6 +73,8 @@ export interface Services {
 
   /** Adds a report with its first revision and readings at once, or a revision to a known report, or nothing. */
   addReport(input: NewReport): Promise<AddedReport>;
+  /** Adds several, in their order: each as `addReport` would, but nothing is fetched, and a bad one fails alone. */
+  addReports(inputs: readonly NewReport[]): Promise<Outcome[]>;
   getReport(id: string): Promise<Report>;
   listReports(filter: ReportFilter): Promise<Page<ReportSummary>>;
   updateReport(id: string, change: ReportChange, expectedVersion: ExpectedVersion): Promise<Report>;
