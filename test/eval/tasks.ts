@@ -8,6 +8,7 @@ import { eventVoiceTask } from './tasks/event-voice.ts';
 import { extractBodyTask } from './tasks/extract-body.ts';
 import { extractFieldsTask } from './tasks/extract-fields.ts';
 import { extractReadableTask } from './tasks/extract-readable.ts';
+import { feedsTask } from './tasks/feeds.ts';
 import { figuresMatchedTask } from './tasks/figures-matched.ts';
 import { figuresReadTask } from './tasks/figures-read.ts';
 import { framesTask } from './tasks/frames.ts';
@@ -44,6 +45,7 @@ export const evalTasks: readonly EvalTask[] = [
   coverageTask,
   extractFieldsTask,
   extractReadableTask,
+  feedsTask,
   extractBodyTask,
   groupingTask,
 ];
