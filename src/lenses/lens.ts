@@ -1,4 +1,5 @@
 import type { RevisionText } from '../text/span.ts';
+import type { ReferentPin } from './naming/pins.ts';
 
 /** How sure the rule behind a finding is (see the README, "How sure is it?"). */
 export type Tier = 'exact' | 'pattern' | 'likely' | 'model';
@@ -40,6 +41,8 @@ export interface LensOptions {
   readonly minScore?: number | undefined;
   /** Variants that consist of nothing else are left out. */
   readonly ignore?: readonly Ignorable[] | undefined;
+  /** Labels that somebody has pinned together or apart; free of contradiction. */
+  readonly referents?: readonly ReferentPin[] | undefined;
 }
 
 /** What a lens may see when it compares: every report's text and readings, in one fixed order. */

@@ -46,8 +46,10 @@ const referent = z
           "Titles and descriptions in an outlet's own voice with words that no other report uses for this referent.",
       }),
     because: z
-      .array(z.enum(['name', 'acronym', 'description', 'place']))
-      .openapi({ description: 'What makes the labels of several reports one referent.' }),
+      .array(z.enum(['name', 'acronym', 'description', 'place', 'curated']))
+      .openapi({
+        description: 'What makes the labels one referent; `curated`: pins of the event have part in it.',
+      }),
     tier,
   })
   .openapi('Referent');

@@ -6,6 +6,7 @@ import type { WordingResult } from '../wording/result.ts';
 import { readActs } from './acts.ts';
 import { joinByPlace, LabelIndex } from './aligned.ts';
 import { cellOf } from './cells.ts';
+import { curate } from './curate.ts';
 import { readNaming } from './naming.ts';
 import { onlyLabels } from './only-in.ts';
 import type { NamingReading } from './reading.ts';
@@ -23,11 +24,12 @@ export const naming: Lens<'naming', NamingReading, NamingResult> = {
   languages: ['en'],
   needs: ['wording', 'sources', 'voice'],
   read: (text, earlier) => readNaming(text, earlier.of<TextReading>('wording').segments),
-  compare({ texts, readings, readingsOf, resultOf }) {
+  compare({ texts, readings, options, readingsOf, resultOf }) {
     const voices = readingsOf<VoiceStretch[]>('voice');
     const { links } = resultOf<WordingResult>('wording');
     const descriptions = readings.map((reading) => reading.descriptions);
-    const drafts = joinByPlace(draftReferents(texts, readings), links, descriptions);
+    const joined = joinByPlace(draftReferents(texts, readings), links, descriptions);
+    const drafts = curate(texts, readings, joined, options.referents ?? []);
     const ranked = drafts
       .map((draft, i) => ({ draft: i, referent: referentOf(draft, texts, voices) }))
       .sort((a, b) => byInterest(a.referent, b.referent));
