@@ -565,6 +565,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{eventId}/referents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pinned referents of an event
+         * @description What people have said of who is who in the event, oldest first. A merged event stands for its successor.
+         */
+        get: operations["listReferentPins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/referents/{pinId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a pinned referent
+         * @description One pin as it stands; one that was deleted is found in its history alone.
+         */
+        get: operations["getReferentPin"];
+        /**
+         * Pin two labels of an event together or apart
+         * @description Heard by every later comparison of the event: `same` makes the referents of the two labels one, `different` takes them apart; every place so worded goes by it, and every other label of a referent taken apart goes where it is nearest. Sent twice, it changes nothing more. A change of a pin that exists needs If-Match (428 without). A pin that contradicts others is a `conflict`, which names them. A merged event stands for its successor.
+         */
+        put: operations["putReferentPin"];
+        post?: never;
+        /**
+         * End a pin
+         * @description Comparisons go by the rules alone again; what the pin was stays in its history.
+         */
+        delete: operations["deleteReferentPin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/referents/{pinId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a pin was
+         * @description Every version of a pin, newest first, also after it was deleted: what it said, from when, and whether a merge or a split carried it. Of the event itself, not of its successor.
+         */
+        get: operations["listReferentPinHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports": {
         parameters: {
             query?: never;
@@ -1536,8 +1604,8 @@ export interface components {
                 notFoundIn: number[];
                 unknownIn: number[];
             }[];
-            /** @description What makes the labels of several reports one referent. */
-            because: ("name" | "acronym" | "description" | "place")[];
+            /** @description What makes the labels one referent; `curated`: pins of the event have part in it. */
+            because: ("name" | "acronym" | "description" | "place" | "curated")[];
             tier: components["schemas"]["Tier"];
         };
         /** @enum {string} */
@@ -1716,6 +1784,8 @@ export interface components {
         /** @description 2 to 50 texts of at most 250000 characters each and 1000000 together; nothing is stored. */
         CompareRequest: {
             reports: components["schemas"]["TextToCompare"][];
+            /** @description Labels pinned together or apart, for this comparison alone. */
+            referents?: components["schemas"]["PinnedLabels"][];
         };
         TextToCompare: {
             outlet?: string | {
@@ -1754,6 +1824,23 @@ export interface components {
         } | {
             html: unknown;
         });
+        PinnedLabels: {
+            /**
+             * @description `same`: the two labels are of one referent; `different`: they are of two.
+             * @enum {string}
+             */
+            relation: "same" | "different";
+            /**
+             * @description A name, title or description as it stands in the reports. Case, article, form of address and possessive do not count.
+             * @example the harbour chief
+             */
+            a: string;
+            /**
+             * @description A name, title or description as it stands in the reports. Case, article, form of address and possessive do not count.
+             * @example the harbour chief
+             */
+            b: string;
+        };
         /** @description Two reports side by side, also as one sequence of blocks; `revisionId` in every span. */
         PairComparison: {
             /** @description The same texts under the same version give the same bytes. */
@@ -2839,6 +2926,93 @@ export interface components {
             /** Format: uuid */
             otherEventId: string | null;
             reportIds: string[];
+        };
+        ReferentPinPage: {
+            items: components["schemas"]["ReferentPin"][];
+            /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
+            nextCursor: string | null;
+        };
+        /** @description What a person says of two labels of an event, heard by every later comparison of it. */
+        ReferentPin: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            eventId: string;
+            /**
+             * @description `same`: the two labels are of one referent; `different`: they are of two.
+             * @enum {string}
+             */
+            relation: "same" | "different";
+            a: string;
+            b: string;
+            note: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        NewReferentPin: {
+            /**
+             * @description `same`: the two labels are of one referent; `different`: they are of two.
+             * @enum {string}
+             */
+            relation: "same" | "different";
+            /**
+             * @description A name, title or description as it stands in the reports. Case, article, form of address and possessive do not count.
+             * @example the harbour chief
+             */
+            a: string;
+            /**
+             * @description A name, title or description as it stands in the reports. Case, article, form of address and possessive do not count.
+             * @example the harbour chief
+             */
+            b: string;
+            /** @description Why, for those who read it later. */
+            note?: string | null;
+        };
+        ReferentPinHistoryPage: {
+            items: components["schemas"]["ReferentPinVersion"][];
+            /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
+            nextCursor: string | null;
+        };
+        /** @description What a pin was from one instant on, or when it ended. */
+        ReferentPinVersion: {
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            at: string;
+            /**
+             * @description `movedInto`, `movedFrom`: a merge took it along; `leftBehind`: a merge did not; `copiedFrom`: a split did.
+             * @enum {string}
+             */
+            change: "created" | "updated" | "deleted" | "movedInto" | "movedFrom" | "leftBehind" | "copiedFrom";
+            /**
+             * @description `same`: the two labels are of one referent; `different`: they are of two.
+             * @enum {string}
+             */
+            relation: "same" | "different";
+            a: string;
+            b: string;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @description The other event of a merge or a split.
+             */
+            otherEventId: string | null;
+            /**
+             * Format: uuid
+             * @description Of a pin left behind: the pin of the other event that it contradicts, or its own id where that was taken; null where there was no room.
+             */
+            contradicts: string | null;
         };
         AddedReport: {
             /** Format: uuid */
@@ -4969,6 +5143,237 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventHistoryPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReferentPins: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, from the same list in the same order. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pins. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferentPinPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReferentPin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+                /** @description Chosen by the client; unique in the event. */
+                pinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pin. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferentPin"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putReferentPin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that a read of the resource gave, or `*`. */
+                "If-Match"?: string;
+            };
+            path: {
+                eventId: string;
+                /** @description Chosen by the client; unique in the event. */
+                pinId: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 65536 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReferentPin"];
+            };
+        };
+        responses: {
+            /** @description The pin, changed or as it stood. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferentPin"];
+                };
+            };
+            /** @description The pin, made now. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferentPin"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteReferentPin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that a read of the resource gave, or `*`. */
+                "If-Match"?: string;
+            };
+            path: {
+                eventId: string;
+                /** @description Chosen by the client; unique in the event. */
+                pinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pin has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReferentPinHistory: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, from the same list in the same order. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+                /** @description Chosen by the client; unique in the event. */
+                pinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferentPinHistoryPage"];
                 };
             };
             /** @description The client holds this very representation. */

@@ -75,17 +75,19 @@ async function handled(operation: Operation, input: Input<never, never, never>):
 }
 
 function preconditionOf(kind: Operation['precondition'], headers: Headers): string {
-  if (kind === undefined || (kind === 'optional' && !headers.has('if-match'))) return '*';
+  if (kind === undefined || (kind !== 'required' && !headers.has('if-match'))) return '*';
   return expectedVersion(headers);
 }
 
 async function inputOf(c: Context, operation: Operation): Promise<Input<never, never, never>> {
   const { params, query, body, precondition } = operation;
   const services = c.get('services') as RequestState['services'];
+  const version = preconditionOf(precondition, c.req.raw.headers);
   return {
     params: (params === undefined ? {} : validParams(params, c.req.param())) as never,
     query: validQuery(query ?? NO_PARAMETERS, new URL(c.req.url).searchParams) as never,
-    expectedVersion: preconditionOf(precondition, c.req.raw.headers),
+    expectedVersion: version,
+    ifMatch: c.req.raw.headers.has('if-match') ? version : null,
     body: (body === undefined
       ? undefined
       : validBody(body.schema, await readJson(c.req.raw, body.maxBytes))) as never,

@@ -10,6 +10,8 @@ export interface Input<Params, Query, Body> {
   body: Body;
   /** Of an operation with `precondition`: the version the client has seen, or `*`; otherwise `*`. */
   expectedVersion: string | '*';
+  /** As `expectedVersion`; null where the request has no If-Match. */
+  ifMatch: string | '*' | null;
   readonly services: Services;
   requestId: string;
 }
@@ -50,8 +52,8 @@ export interface Operation<
   params?: Params;
   query?: Query;
   body?: { schema: Body; maxBytes: number; examples: Record<string, unknown> };
-  /** Whether `If-Match` is heard, and whether it must be there. */
-  precondition?: 'required' | 'optional';
+  /** Whether `If-Match` is heard, and whether it must be there; `whenItExists`: the verb says, by what is stored. */
+  precondition?: 'required' | 'optional' | 'whenItExists';
   answers: Partial<Record<200 | 201 | 204, DocumentedAnswer>>;
   /** Codes beyond those that follow from the rest (parameters, body, scope, precondition). */
   problems?: readonly ProblemCode[];
@@ -78,7 +80,8 @@ export function problemCodesOf(operation: Operation): Set<ProblemCode> {
     codes.add('malformedJson').add('bodyTooLarge').add('unsupportedMediaType').add('outOfLimits');
   }
   if (operation.precondition !== undefined) codes.add('preconditionFailed');
-  if (operation.precondition === 'required') codes.add('preconditionRequired');
+  if (operation.precondition === 'required' || operation.precondition === 'whenItExists')
+    codes.add('preconditionRequired');
   for (const code of operation.problems ?? []) codes.add(code);
   return codes;
 }

@@ -48,6 +48,7 @@ const PAGES = [
   'getEvent',
   'listEventHistory',
   'listEventReports',
+  'listReferentPins',
   'listReports',
   'getReport',
   'listRevisions',

@@ -8,7 +8,8 @@ import { successorOf } from './open-event.ts';
 import { compareStored } from './stored-comparison.ts';
 
 /**
- * The current revisions of an event's reports in order of publication, or of those that `options.reports` names. An
+ * The current revisions of an event's reports in order of publication, or of those that `options.reports` names, as its
+ * pins say. An
  * event with no report or one gives a comparison with nothing to compare. Throws `notFound`, `invalidRequest` for a
  * report that does not stand in the event, `outOfLimits` for too many.
  */
@@ -31,5 +32,5 @@ export async function compareEvent(
     const detail = `More than ${LIMITS.comparedReports} reports stand in the event; name those to compare`;
     throw faulty('/reports', 'tooMany', detail, 'outOfLimits');
   }
-  return { eventId: event.id, ...(await compareStored(deps, rows, options)) };
+  return { eventId: event.id, ...(await compareStored(deps, rows, options, event.id)) };
 }

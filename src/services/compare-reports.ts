@@ -6,7 +6,7 @@ import { faulty } from './errors.ts';
 import { isUuid } from './identity.ts';
 import { compareStored } from './stored-comparison.ts';
 
-/** The current revisions of two stored reports. Throws `invalidRequest` for an unknown id or one report twice. */
+/** The current revisions of two stored reports; pins are heard where both stand in one event. Throws `invalidRequest` for an unknown id or one report twice. */
 export async function compareReports(
   deps: ServiceDeps,
   a: string,
@@ -23,5 +23,6 @@ export async function compareReports(
     if (row === undefined) throw faulty(`/${side}`, 'unknownId', 'There is no such report');
     return row;
   });
-  return await compareStored(deps, pair, options);
+  const [first, second] = pair.map((row) => row.eventId);
+  return await compareStored(deps, pair, options, first === second ? first! : null);
 }

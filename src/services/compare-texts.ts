@@ -1,15 +1,16 @@
 import { compareRevisions } from '../comparison/compare.ts';
 import { lenses } from '../lenses/registry.ts';
-import type { ComparisonOptions, TextComparison } from './dto/comparison.ts';
+import type { TextComparison, TextComparisonOptions } from './dto/comparison.ts';
 import type { TextInput } from './dto/report.ts';
 import { faulty } from './errors.ts';
 import { LIMITS } from './limits.ts';
+import { referentPinList } from './referent-pin-input.ts';
 import { readableText, takenOff } from './text-input.ts';
 
 /** Compares 2 to 50 texts; nothing is stored, so neither is anything asked of the database. */
 export async function compareTexts(
   texts: readonly TextInput[],
-  options: ComparisonOptions = {},
+  options: TextComparisonOptions = {},
 ): Promise<TextComparison> {
   if (texts.length < 2) throw faulty('/reports', 'tooFew', 'There must be at least 2 reports');
   if (texts.length > LIMITS.comparedTexts) {
@@ -18,10 +19,11 @@ export async function compareTexts(
   }
   checkLenses(options.lenses);
   const readable = texts.map((text, i) => readableText(text, `/reports/${i}`));
+  const referents = referentPinList(options.referents ?? []);
   const comparison = compareRevisions(
     readable.map(({ text }) => text),
     undefined,
-    options,
+    { ...options, referents },
   );
   const reports = comparison.reports.map((report, i) => ({ ...report, ...takenOff(readable[i]!) }));
   return { ...comparison, reports };

@@ -9,6 +9,7 @@ import { createEvent } from './create-event.ts';
 import { createOutlet } from './create-outlet.ts';
 import { deleteEvent } from './delete-event.ts';
 import { deleteOutlet } from './delete-outlet.ts';
+import { deleteReferentPin } from './delete-referent-pin.ts';
 import { deleteReport } from './delete-report.ts';
 import type { ServiceDeps } from './deps.ts';
 import { eventTimeline } from './event-timeline.ts';
@@ -16,6 +17,7 @@ import { findReuse } from './find-reuse.ts';
 import { getAttribution } from './get-attribution.ts';
 import { getEvent } from './get-event.ts';
 import { getOutlet } from './get-outlet.ts';
+import { getReferentPin } from './get-referent-pin.ts';
 import { getReport } from './get-report.ts';
 import { getRevision } from './get-revision.ts';
 import { groupAnswers } from './group-answers.ts';
@@ -24,10 +26,13 @@ import { guard } from './guard.ts';
 import { listEventHistory } from './list-event-history.ts';
 import { listEvents } from './list-events.ts';
 import { listOutlets } from './list-outlets.ts';
+import { listReferentPinHistory } from './list-referent-pin-history.ts';
+import { listReferentPins } from './list-referent-pins.ts';
 import { listReports } from './list-reports.ts';
 import { listRevisions } from './list-revisions.ts';
 import { mergeEvents } from './merge-events.ts';
 import { computeOutletVocabulary, getOutletVocabulary, refreshVocabularies } from './outlet-vocabulary.ts';
+import { putReferentPin } from './put-referent-pin.ts';
 import type { Services } from './services.ts';
 import { splitEvent } from './split-event.ts';
 import { updateEvent } from './update-event.ts';
@@ -54,6 +59,11 @@ const VERBS = {
   mergeEvents,
   splitEvent,
   listEventHistory,
+  putReferentPin,
+  getReferentPin,
+  listReferentPins,
+  deleteReferentPin,
+  listReferentPinHistory,
   addReport,
   addReports,
   getReport,

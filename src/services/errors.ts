@@ -1,7 +1,7 @@
 /**
  * What can go wrong, by name. `invalidRequest`: a value has no meaning here; `outOfLimits`: it has one, but is too
  * large, too many or too few; `conflict`: what is stored forbids it; `preconditionFailed`: changed since it was
- * read; `storageUnavailable`: the database cannot be reached or is too busy: try again later; `fetchRefused`: an address
+ * read; `preconditionRequired`: a change of what the caller has not read; `storageUnavailable`: the database cannot be reached or is too busy: try again later; `fetchRefused`: an address
  * that may not be fetched, or an answer that cannot be used; `fetchFailed`: the other side failed: try again later.
  */
 export type ServiceErrorCode =
@@ -10,6 +10,7 @@ export type ServiceErrorCode =
   | 'notFound'
   | 'conflict'
   | 'preconditionFailed'
+  | 'preconditionRequired'
   | 'storageUnavailable'
   | 'fetchRefused'
   | 'fetchFailed';

@@ -9,6 +9,10 @@ export const LIMITS = {
   title: 500,
   summary: 10_000,
   tag: 200,
+  label: 300,
+  note: 2_000,
+  /** Pins of one event, or of one stateless comparison. */
+  referentPins: 200,
   tags: 100,
   caption: 4_000,
   captions: 200,

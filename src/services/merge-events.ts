@@ -2,6 +2,7 @@ import { insertHistory } from '../../db/queries/event-history.ts';
 import { lockEvents, updateEventRow } from '../../db/queries/events.ts';
 import { moveReports } from '../../db/queries/reports.ts';
 import { transact } from '../../db/transact.ts';
+import { moveReferentPins } from './carry-referent-pins.ts';
 import type { ExpectedVersion, ServiceDeps } from './deps.ts';
 import type { Event } from './dto/event.ts';
 import { faulty, notFound } from './errors.ts';
@@ -10,7 +11,7 @@ import { getEvent } from './get-event.ts';
 import { isUuid } from './identity.ts';
 
 /**
- * Moves every report of `fromId` into `intoId`; `fromId` stays readable with `intoId` as its successor. The version
+ * Moves every report of `fromId` into `intoId`, with its pins; `fromId` stays readable with `intoId` as its successor. The version
  * expected is that of `intoId`. Throws `notFound`, `preconditionFailed`, `invalidRequest` for an unknown `fromId`, and
  * `conflict` where either was merged before or both are one.
  */
@@ -38,6 +39,7 @@ export async function mergeEvents(
     }
     const at = deps.clock();
     const reportIds = await moveReports(transaction, from, into, null, at);
+    await moveReferentPins(transaction, from, into, at);
     await updateEventRow(transaction, from, { status: 'merged', successorId: into }, at);
     await updateEventRow(transaction, into, {}, at);
     await insertHistory(transaction, {

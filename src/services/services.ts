@@ -10,6 +10,7 @@ import type {
   EventComparisonOptions,
   StoredComparison,
   TextComparison,
+  TextComparisonOptions,
 } from './dto/comparison.ts';
 import type {
   Event,
@@ -23,6 +24,7 @@ import type {
 import type { NewOutlet, Outlet, OutletChange, OutletFilter } from './dto/outlet.ts';
 import type { OutletVocabulary } from './dto/outlet-vocabulary.ts';
 import type { Page, PageRequest } from './dto/page.ts';
+import type { NewReferentPin, PutReferentPin, ReferentPin, ReferentPinVersion } from './dto/referent-pin.ts';
 import type {
   AddedReport,
   NewReport,
@@ -71,6 +73,28 @@ export interface Services {
   splitEvent(id: string, request: SplitRequest, expectedVersion: ExpectedVersion): Promise<SplitResult>;
   listEventHistory(id: string, page: PageRequest): Promise<Page<EventHistoryEntry>>;
 
+  /**
+   * Pins two labels of an event together or apart, for every later comparison of it. `expectedVersion` null: it was not
+   * read; then it is made, or confirmed as it stands.
+   */
+  putReferentPin(
+    eventId: string,
+    pinId: string,
+    input: NewReferentPin,
+    expectedVersion: ExpectedVersion | null,
+  ): Promise<PutReferentPin>;
+  getReferentPin(eventId: string, pinId: string): Promise<ReferentPin>;
+  /** Oldest first. */
+  listReferentPins(eventId: string, page: PageRequest): Promise<Page<ReferentPin>>;
+  /** Ends the pin; its history stays. */
+  deleteReferentPin(eventId: string, pinId: string, expectedVersion: ExpectedVersion): Promise<void>;
+  /** What the pin was in this event, newest first. */
+  listReferentPinHistory(
+    eventId: string,
+    pinId: string,
+    page: PageRequest,
+  ): Promise<Page<ReferentPinVersion>>;
+
   /** Adds a report with its first revision and readings at once, or a revision to a known report, or nothing. */
   addReport(input: NewReport): Promise<AddedReport>;
   /** Adds several, in their order: each as `addReport` would, but nothing is fetched, and a bad one fails alone. */
@@ -90,7 +114,7 @@ export interface Services {
   /** Groups 2 to 50 answers to one question by what they say; nothing is stored. */
   groupAnswers(request: AnswersInput): Promise<AnswerGroups>;
   /** Compares 2 to 50 texts; nothing is stored. */
-  compareTexts(texts: readonly TextInput[], options?: ComparisonOptions): Promise<TextComparison>;
+  compareTexts(texts: readonly TextInput[], options?: TextComparisonOptions): Promise<TextComparison>;
   /** The current revisions of two stored reports, side by side. */
   compareReports(a: string, b: string, options?: ComparisonOptions): Promise<StoredComparison>;
   /** The current revisions of an event's reports in order of publication. */

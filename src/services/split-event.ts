@@ -2,6 +2,7 @@ import { insertHistory } from '../../db/queries/event-history.ts';
 import { lockEvents, selectEvent, updateEventRow } from '../../db/queries/events.ts';
 import { moveReports } from '../../db/queries/reports.ts';
 import { transact } from '../../db/transact.ts';
+import { copyReferentPins } from './carry-referent-pins.ts';
 import { freshId, writeNewEvent } from './create-event.ts';
 import type { ExpectedVersion, ServiceDeps } from './deps.ts';
 import type { SplitRequest, SplitResult } from './dto/event.ts';
@@ -12,7 +13,7 @@ import { getEvent } from './get-event.ts';
 import { isUuid } from './identity.ts';
 
 /**
- * Moves some reports of an event into a new one; at least one leaves and one stays. Throws `notFound`,
+ * Moves some reports of an event into a new one, which is given a copy of the pins; at least one leaves and one stays. Throws `notFound`,
  * `preconditionFailed`, `invalidRequest` for a report that does not stand in the event, `conflict` for a merged event.
  */
 export async function splitEvent(
@@ -40,6 +41,7 @@ export async function splitEvent(
       throw faulty(`/reportIds/${stranger}`, 'unknownId', 'This report does not stand in the event');
     }
     if (moved.size === reportCount) throw faulty('/reportIds', 'tooMany', 'At least one report must stay');
+    await copyReferentPins(transaction, row.id, newId, at);
     await updateEventRow(transaction, row.id, {}, at);
     const reportIds = [...moved];
     await insertHistory(transaction, {

@@ -1,17 +1,23 @@
+import { selectAllPins } from '../../db/queries/referent-pins.ts';
 import type { FullReportRow } from '../../db/queries/reports.ts';
 import { type Comparison, compareRevisions } from '../comparison/compare.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { ComparisonOptions, StoredComparison } from './dto/comparison.ts';
 import { readingsOf } from './stored-readings.ts';
 
-/** Compares the current revisions of stored reports, in the order given, with their stored readings. */
+/**
+ * Compares the current revisions of stored reports, in the order given, with their stored readings, as the pins of the
+ * event `eventId` say where there is one.
+ */
 export async function compareStored(
   deps: ServiceDeps,
   rows: readonly FullReportRow[],
   options: ComparisonOptions,
+  eventId: string | null,
 ): Promise<StoredComparison> {
   const { texts, readings } = await readingsOf(deps, rows);
-  const comparison = compareRevisions(texts, readings, options);
+  const referents = eventId === null ? [] : await selectAllPins(deps.db, eventId);
+  const comparison = compareRevisions(texts, readings, { lenses: options.lenses, referents });
   const revisionIds = rows.map((row) => row.revisionId);
   const { reports, ...results } = withRevisionIds(comparison, revisionIds) as Comparison;
   return {

@@ -102,5 +102,8 @@ async function fill(client: Client): Promise<Record<Kind, string[]>> {
     reports.push(id);
   }
   const unused = await client.make('/v1/outlets', { name: unique() });
-  return { outlet: [unused.id, outlet.id], event: [event.id, other.id], report: reports };
+  const pin = crypto.randomUUID();
+  const json = { relation: 'same', a: 'Hallow Bay', b: 'the bay' };
+  await client.send('PUT', `/v1/events/${event.id}/referents/${pin}`, { json });
+  return { outlet: [unused.id, outlet.id], event: [event.id, other.id], report: reports, pin: [pin] };
 }

@@ -8,6 +8,7 @@ import { eventSuite } from './suite/events.ts';
 import { extractSuite } from './suite/extract.ts';
 import { outletSuite } from './suite/outlets.ts';
 import { problemSuite } from './suite/problems.ts';
+import { referentPinSuite } from './suite/referent-pins.ts';
 import { reportSuite } from './suite/reports.ts';
 import { storedComparisonSuite } from './suite/stored-comparison.ts';
 
@@ -38,6 +39,7 @@ export function apiSuite(name: string, start: () => Promise<Subject>): void {
       outletSuite,
       eventSuite,
       reportSuite,
+      referentPinSuite,
       storedComparisonSuite,
     ]) {
       suite(client);

@@ -69,6 +69,30 @@ describe('many writers on Postgres', () => {
     expect(new Set(reasons)).toEqual(new Set(['preconditionFailed']));
   });
 
+  test('of two changes of a pin that expect one version, one goes through, and no two contradict', async () => {
+    const { id } = await workerOf(0).createEvent({ title: 'The weir opens' });
+    const pin = '5b8e1f04-6c2d-4a97-9f31-8d7a4e2c6b10';
+    const labels = { a: 'Jon Askeland', b: 'the engineer' };
+    await workerOf(0).putReferentPin(id, pin, { relation: 'same', ...labels }, null);
+    const changes = Array.from({ length: 20 }, (_, i) =>
+      workerOf(i).putReferentPin(id, pin, { relation: 'same', ...labels, note: `Note ${i}` }, 1),
+    );
+    const outcomes = await Promise.allSettled(changes);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const others = Array.from({ length: 20 }, (_, i) =>
+      workerOf(i).putReferentPin(
+        id,
+        `00000000-0000-4000-8000-0000000000${10 + i}`,
+        { relation: i % 2 === 0 ? 'same' : 'different', a: 'Mira Solheim', b: 'a farmer' },
+        null,
+      ),
+    );
+    await Promise.allSettled(others);
+    const { items } = await workerOf(0).listReferentPins(id, { limit: 100 });
+    expect(items).toHaveLength(11);
+    expect(new Set(items.slice(1).map(({ relation }) => relation)).size).toBe(1);
+  });
+
   test('reports moved between events in both directions at once end in one of them', async () => {
     const [a, b] = [
       await workerOf(0).createEvent({ title: 'A' }),

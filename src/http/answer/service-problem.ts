@@ -8,6 +8,7 @@ const CODES: Record<ServiceErrorCode, ProblemCode> = {
   notFound: 'notFound',
   conflict: 'conflict',
   preconditionFailed: 'preconditionFailed',
+  preconditionRequired: 'preconditionRequired',
   storageUnavailable: 'storageUnavailable',
   fetchRefused: 'fetchRefused',
   fetchFailed: 'fetchFailed',

@@ -10,6 +10,7 @@ import { eventRoutes } from './events.ts';
 import { extractRoutes } from './extract.ts';
 import { outletVocabularyRoutes } from './outlet-vocabulary.ts';
 import { outletRoutes } from './outlets.ts';
+import { referentPinRoutes } from './referent-pins.ts';
 import { reportRoutes } from './reports.ts';
 import { revisionDiffRoutes } from './revision-diff.ts';
 import { revisionRoutes } from './revisions.ts';
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   ...timelineRoutes,
   ...eventRoutes,
   ...eventReportRoutes,
+  ...referentPinRoutes,
   ...reportRoutes,
   ...annotatedRoutes,
   ...attributionRoutes,

@@ -48,7 +48,10 @@ export const compareRoutes = [
     async handle({ body, query, services }) {
       const texts = body.reports.map((report, i) => withArticle(report, `/reports/${i}`));
       requireTogether(texts);
-      const result = await services.compareTexts(texts, { lenses: query.lens });
+      const result = await services.compareTexts(texts, {
+        lenses: query.lens,
+        referents: body.referents,
+      });
       return { body: query.offsets === 'codepoint' ? comparisonInCodePoints(result) : result };
     },
   }),

@@ -13,6 +13,7 @@ import { markedWords } from './marked-words.ts';
 import { naming } from './naming.ts';
 import { origins } from './origins.ts';
 import { quotes } from './quotes.ts';
+import { pinnedLabels } from './referent-pin.ts';
 import { offsets, uuid } from './scalars.ts';
 import { sources } from './sources.ts';
 import { choosing, reportKind, takenOff, textMembers } from './text-input.ts';
@@ -125,6 +126,11 @@ export const compareRequest = z
       )
       .min(2, 'a comparison needs at least 2 texts')
       .max(LIMITS.comparedTexts, `a comparison takes at most ${LIMITS.comparedTexts} texts`),
+    referents: z
+      .array(pinnedLabels)
+      .max(LIMITS.referentPins, `at most ${LIMITS.referentPins} pins`)
+      .openapi({ description: 'Labels pinned together or apart, for this comparison alone.' })
+      .optional(),
   })
   .openapi('CompareRequest', {
     description: `2 to ${LIMITS.comparedTexts} texts of at most ${LIMITS.text} characters each and ${MAX_TOGETHER} together; nothing is stored.`,

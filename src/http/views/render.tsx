@@ -4,6 +4,7 @@ import type { EventComparison, StoredComparison } from '../../services/dto/compa
 import type { Event, EventHistoryEntry } from '../../services/dto/event.ts';
 import type { Outlet } from '../../services/dto/outlet.ts';
 import type { Page as ListPage } from '../../services/dto/page.ts';
+import type { ReferentPin } from '../../services/dto/referent-pin.ts';
 import type { Report, ReportSummary } from '../../services/dto/report.ts';
 import type { Revision, RevisionSummary } from '../../services/dto/revision.ts';
 import type { PageContext } from '../page.ts';
@@ -23,6 +24,7 @@ import { EventHistoryPage } from './store/event-history-page.tsx';
 import { EventListPage } from './store/event-list-page.tsx';
 import { EventPage } from './store/event-page.tsx';
 import { OutletListPage, OutletPage } from './store/outlet-pages.tsx';
+import { ReferentPinsPage } from './store/referent-pins-page.tsx';
 import { ReportListPage } from './store/report-list-page.tsx';
 import { ReportPage } from './store/report-page.tsx';
 import { RevisionListPage, RevisionPage } from './store/revision-pages.tsx';
@@ -78,6 +80,10 @@ export const operationViews = {
   listEventReports: ((list, { url, params }) =>
     renderDocument(<ReportListPage list={list} url={url} eventId={params.eventId!} />)) as View<
     ListPage<ReportSummary>
+  >,
+  listReferentPins: ((list, { url, params }) =>
+    renderDocument(<ReferentPinsPage list={list} eventId={params.eventId!} url={url} />)) as View<
+    ListPage<ReferentPin>
   >,
   listReports: ((list, { url }) => renderDocument(<ReportListPage list={list} url={url} />)) as View<
     ListPage<ReportSummary>

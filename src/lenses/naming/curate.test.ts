@@ -83,6 +83,17 @@ describe('referents pinned together', () => {
     expect(labelsOf(result, 'Holt')).toEqual(['1 President Tomas Holt', '1 Holt']);
   });
 
+  it('speak by a name for the titles with it, and by a title with a name for that alone', () => {
+    const bodies = [
+      'Harbour chief Ines Calder spoke in Sund. The woman from the quay spoke of luck.',
+      'The woman from the quay spoke in Varn.',
+    ];
+    const one = naming(bodies, [same('Ines Calder', 'the woman from the quay')]);
+    expect(labelsOf(one, 'Harbour chief Ines Calder')).toContain('1 The woman from the quay');
+    const pins = [different('Mayor Mira Holt', 'Mira Holt')];
+    expect(labelsOf(naming(REPORTS, pins), 'Mira Holt')).not.toContain('1 Mayor Mira Holt');
+  });
+
   it('change nothing where a wording is not found, or in another language', () => {
     expect(naming(REPORTS, [same('Mira Holt', 'the bishop of Varn')])).toEqual(naming(REPORTS, []));
     const other = REPORTS.map((body) => text(body, 'no'));

@@ -1,4 +1,5 @@
 import type { RevisionText } from '../../text/span.ts';
+import { readPhrase } from './phrase.ts';
 import { unreadPlaces } from './pinned-places.ts';
 import { PinClasses, pinKey, type ReferentPin } from './pins.ts';
 import type { Label, NamingReading } from './reading.ts';
@@ -7,7 +8,7 @@ import { splitReferent } from './split-referent.ts';
 
 /**
  * Referents as people have pinned them. A pin speaks of every place so worded in the event: `same` joins the referents of
- * two wordings (of a wording that several referents have, its places alone move), then `different` takes apart. A pin
+ * two wordings (a name speaks for titles with it, too; of a wording that several referents have, its places alone move), then `different` takes apart. A pin
  * of which a wording is not found changes nothing; the pins must not contradict one another.
  */
 export function curate(
@@ -17,14 +18,8 @@ export function curate(
   pins: readonly ReferentPin[],
 ): ReferentDraft[] {
   if (pins.length === 0) return drafts;
-  const keys = new Map<string, string>();
-  const keyOf = ({ report, field, start, end }: LabelIn): string => {
-    const text = texts[report]![field].slice(start, end);
-    const key = keys.get(text) ?? pinKey(text);
-    keys.set(text, key);
-    return key;
-  };
-  const unread = unreadPlaces(texts, readings, drafts, pins);
+  const keyOf = keysOfLabels(texts, pins);
+  const unread = unreadPlaces(texts, readings, drafts, pins, keyOf);
   const present = new Set([...drafts, ...unread].flatMap(({ labels }) => labels.map(keyOf)));
   const effective = pins.filter(({ a, b }) => present.has(pinKey(a)) && present.has(pinKey(b)));
   if (effective.length === 0) return drafts;
@@ -44,6 +39,27 @@ export function curate(
   );
   for (const draft of curated) if (draft.labels.some(isPinned)) draft.reasons.add('curated');
   return curated;
+}
+
+/** The wording that a label is pinned by: its own, or that of the name after its title; its own where neither is pinned. */
+function keysOfLabels(
+  texts: readonly RevisionText[],
+  pins: readonly ReferentPin[],
+): (label: LabelIn) => string {
+  const wanted = new Set(pins.flatMap(({ a, b }) => [pinKey(a), pinKey(b)]));
+  const known = new Map<string, string>();
+  return ({ report, field, start, end, type }) => {
+    const text = texts[report]![field].slice(start, end);
+    let key = known.get(text);
+    if (key !== undefined) return key;
+    key = pinKey(text);
+    if (type === 'title' && !wanted.has(key)) {
+      const name = pinKey(readPhrase(text).name);
+      if (wanted.has(name)) key = name;
+    }
+    known.set(text, key);
+    return key;
+  };
 }
 
 /** Joins what `same` pins make one; where a wording stands in several referents, its places leave them for this. */

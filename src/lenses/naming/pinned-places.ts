@@ -15,6 +15,7 @@ export function unreadPlaces(
   readings: readonly NamingReading[],
   drafts: readonly ReferentDraft[],
   pins: readonly ReferentPin[],
+  keyOf: (label: LabelIn) => string,
 ): ReferentDraft[] {
   const wanted = new Map<string, Set<string>>();
   for (const label of pins.flatMap(({ a, b }) => [a, b]))
@@ -26,7 +27,7 @@ export function unreadPlaces(
   for (const { labels } of drafts) {
     for (const label of labels) {
       covers[label.report]!.add(label);
-      known[label.report]!.add(pinKey(texts[label.report]![label.field].slice(label.start, label.end)));
+      known[label.report]!.add(keyOf(label));
     }
   }
   const add = (key: string, label: LabelIn) => {

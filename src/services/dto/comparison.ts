@@ -1,4 +1,5 @@
 import type { ComparedReport, Comparison } from '../../comparison/compare.ts';
+import type { PinnedLabels } from './referent-pin.ts';
 import type { TakenOff } from './report.ts';
 
 /** A comparison of texts that were handed in. */
@@ -9,6 +10,11 @@ export interface TextComparison extends Omit<Comparison, 'reports'> {
 export interface ComparisonOptions {
   /** Ids of the lenses to answer with; every lens where absent. */
   lenses?: string[] | undefined;
+}
+
+export interface TextComparisonOptions extends ComparisonOptions {
+  /** Labels pinned together or apart, for this comparison alone. */
+  referents?: PinnedLabels[] | undefined;
 }
 
 export interface EventComparisonOptions extends ComparisonOptions {

@@ -24,10 +24,11 @@ export function namingView({ referents, notApplicable }: NamingResult) {
   );
 }
 
-function referentView({ canonical, cells, onlyIn, tier }: Referent): FindingView {
+function referentView({ canonical, cells, onlyIn, because, tier }: Referent): FindingView {
   const alone = onlyIn.map(({ span }) => quoted(span.exact)).join(', ');
+  const by = because.includes('curated') ? ' (pinned by hand)' : '';
   return {
-    statement: alone === '' ? canonical : `${canonical}: one report alone has ${alone}`,
+    statement: `${canonical}${by}${alone === '' ? '' : `: one report alone has ${alone}`}`,
     tier,
     rows: cells.map((cell) => ({
       report: cell.report,

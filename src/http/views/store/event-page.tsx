@@ -33,6 +33,10 @@ export function EventPage({ event }: { event: Event }) {
           <strong>Reports</strong>
           <span>Each report by itself, with its outlet and date.</span>
         </a>
+        <a href={`${at}/referents`}>
+          <strong>Pinned referents</strong>
+          <span>Who is who, where people have said so.</span>
+        </a>
         <a href={`${at}/history`}>
           <strong>History</strong>
           <span>What came in, moved, merged or split.</span>
