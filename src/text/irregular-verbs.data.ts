@@ -33,4 +33,15 @@ swim swam swum, swing swung swung, take took taken, teach taught taught, tear to
 throw threw thrown, thrust thrust thrust, tread trod trodden, undergo underwent undergone, understand understood understood,
 undertake undertook undertaken, undo undid undone, uphold upheld upheld, upset upset upset, wake woke woken, wear wore worn,
 weave wove woven, weep wept wept, win won won, wind wound wound, withdraw withdrew withdrawn, withhold withheld withheld,
-withstand withstood withstood, wring wrung wrung, write wrote written`;
+withstand withstood withstood, wring wrung wrung, write wrote written, behold beheld beheld, beget begot begotten, beset beset beset,
+bespeak bespoke bespoken, bestride bestrode bestridden, browbeat browbeat browbeaten, chide chided/chid chided/chidden, cleave cleft/clove cleft/cloven,
+foretell foretold foretold, forswear forswore forsworn, ghostwrite ghostwrote ghostwritten, hamstring hamstrung hamstrung, hew hewed hewn,
+inlay inlaid inlaid, interweave interwove interwoven, knit knit/knitted knit/knitted, mishear misheard misheard, mislay mislaid mislaid,
+misspell misspelled/misspelt misspelled/misspelt, misspend misspent misspent, mow mowed mowed/mown, offset offset offset, outbid outbid outbid,
+outfight outfought outfought, outride outrode outridden, outshine outshone outshone, overfeed overfed overfed, overpay overpaid overpaid,
+oversell oversold oversold, overspend overspent overspent, overwrite overwrote overwritten, rebind rebound rebound, recast recast recast,
+rehear reheard reheard, rend rent rent, resend resent resent, reset reset reset, retell retold retold, rewind rewound rewound, shear sheared shorn,
+shoe shod shod, sling slung slung, smite smote smitten, sneak sneaked/snuck sneaked/snuck, spell spelled/spelt spelled/spelt, stink stank stunk,
+strew strewed strewn, stride strode stridden, sublet sublet sublet, typecast typecast typecast, typeset typeset typeset, unbind unbound unbound,
+undercut undercut undercut, underfeed underfed underfed, underpay underpaid underpaid, undersell undersold undersold, underwrite underwrote underwritten,
+unwind unwound unwound, waylay waylaid waylaid`;

@@ -1,39 +1,49 @@
 /**
  * Participles that are adjectives as a rule after "be": no event is told, unless a by-phrase follows.
  * Sources: Quirk, Greenbaum, Leech, Svartvik, "A Comprehensive Grammar of the English Language" (1985), 3.74-3.78 (the
- * passive gradient: semi-passives and pseudo-passives) and 7.15-7.19 (participial adjectives); Levin, "English Verb
+ * passive gradient: semi-passives and pseudo-passives) and 7.15-7.19 (participial adjectives); Huddleston and Pullum,
+ * "The Cambridge Grammar of the English Language" (2002), 16.10.1.3 (adjectival passives); Levin, "English Verb
  * Classes and Alternations" (1993), 31.1 (amuse verbs, whose participles name a state of mind).
  */
-export const ADJECTIVAL_PARTICIPLES = `absorbed accustomed acquainted addicted advanced aged agitated alarmed amazed amused annoyed anointed appalled ashamed
-assorted astonished astounded balanced beloved bemused blessed bored bothered bound buoyed captivated charmed colored
-coloured complicated concerned conflicted confused contented convinced crammed crooked crowded cultured cursed dated
-dazed dedicated delighted deluded depressed deserved destined detached determined devoted disadvantaged disappointed
-disenchanted disgruntled disgusted disillusioned disinterested dismayed disposed dissatisfied distinguished distraught
-distressed diversified divided divorced dressed drunk dumbfounded educated elated elderly embarrassed emotional
-enamored enamoured engaged engrossed enlightened enraged enthralled enthused entitled estranged excited exhausted
-experienced fascinated fatigued filled flabbergasted flattered flawed fleeting focused focussed fond frightened
-frustrated furious gifted gone heartbroken heated hooked horrified impassioned inclined inebriated infatuated
-infuriated interconnected interested intertwined intrigued invested irritated jaded limited littered loaded located
-married mesmerized mistaken mixed moneyed motivated mystified naked nuanced obliged obsessed offended old-fashioned
-opinionated opposed outdated outraged overcrowded overdue overjoyed overpopulated overpriced overrated overweight
-overwhelmed overworked packed perplexed perturbed pleased poised positioned preoccupied prepared principled privileged
-pronounced proven puzzled qualified ragged rattled refreshed related relaxed relieved reluctant renowned retired
-rooted rude rutted saddened satisfied scared seasoned secluded self-centered shocked situated skilled sophisticated
-spellbound stocked stressed stuck stuffed stunned suited supposed surprised talented tattered tempted terrified
-thrilled tired troubled unabated unaccustomed unaffected unaided unannounced unarmed unaware unbiased uncensored
-unchanged unconcerned unconvinced uncrowded undecided undeterred undisputed undivided uneducated unemployed unexpected
-unfinished unfounded uninformed uninhabited uninspired uninsured unintended uninterested united unlimited unmarried
-unmatched unmotivated unmoved unparalleled unprecedented unprepared unqualified unrelated unresolved unsettled
-unskilled untested varied versed vested warped weathered wedded weird well-known winded worried wretched`;
+export const ADJECTIVAL_PARTICIPLES = `underage undercooked underdeveloped underprivileged underrated understaffed undernourished underpaid overpaid
+armed abashed absorbed accustomed acquainted addicted advanced advantaged aged aggrieved agitated alarmed amazed amused
+annoyed anointed appalled ashamed assorted astonished astounded baffled balanced beguiled beloved bemused bewildered
+bewitched biased biassed bigoted blessed bloated bored bothered bound buoyed captivated chagrined charmed chastened
+clued colored coloured complicated conceited concerned conflicted confused contented convinced convoluted crammed
+cramped crazed crestfallen crooked crowded cultured cursed dated daunted dazed dedicated dejected delighted deluded
+demented demoralised demoralized depressed deranged deserted deserved destined detached determined devoted dilapidated
+disabled disadvantaged disappointed discomfited disconcerted disconnected disenchanted disengaged disgruntled
+disgusted disheartened disheveled dishevelled disillusioned disinclined disinterested dismayed disorganised
+disorganized disorientated disoriented dispirited disposed disquieted dissatisfied distinguished distracted distraught
+distressed diversified divided divorced doomed downtrodden dressed drunk dumbfounded educated elated elderly
+embarrassed embittered emotional enamored enamoured enchanted endangered engaged engrossed enlightened enmeshed
+enraged enraptured enthralled enthused entitled entrenched estranged exasperated excited exhausted exhilarated
+experienced famed fascinated fatigued filled flabbergasted flattered flawed fleeting flustered focused focussed fond
+frazzled frenzied frightened frustrated furious galled gifted gladdened gnarled gone gratified grieved handicapped
+heartbroken heartened heated hooked horrified humbled hunched hurried impassioned impressed incensed inclined
+inebriated infatuated infuriated ingrained inhibited interconnected interested intertwined intrigued invested
+invigorated involved irked irritated jaded jumbled justified knackered leisured limited littered loaded located
+lopsided married mesmerized miffed misguided misinformed mistaken mixed moneyed monied moonstruck mortified motivated
+muddled mystified naked nauseated nettled nonplussed nuanced obliged obsessed offended old-fashioned opinionated
+opposed outdated outmoded outraged overblown overcrowded overdue overextended overjoyed overpopulated overpriced
+overrated overweight overwhelmed overworked packed pained parched peeved perplexed perturbed perverted piqued pleased
+poised polarised polarized positioned predisposed prejudiced preoccupied prepared principled privileged pronounced
+propertied puzzled qualified ragged rattled refreshed related relaxed relieved reluctant renowned reputed retired
+riddled riled rooted rude rutted saddened sated satisfied saturated scared scarred scattered seasoned secluded
+self-centered sheltered shocked sickened situated skewed skilled slanted smitten sophisticated spellbound spoiled
+spoilt startled starved steeped stilted stocked strained strapped stressed stuck stuffed stumped stunned stupefied
+subdued suited supposed surprised swamped talented tantalized tattered tempted terrified thrilled tinged tired
+troubled unaware united varied versed vested vexed warped warranted wearied weathered wedded weird well-known winded
+wooded worried wowed wretched wrinkled`;
 
 /** Participles that follow "become" or "seem" as adjectives need no list: only "be" and "get" make a passive. Source: Quirk 3.75. */
-export const GET_STATES = `accustomed acquainted angered annoyed bored carried changed confused divorced done dressed drunk engaged excited fed frustrated
-going hooked hurt interested involved lost married mixed older organized organised prepared ready rid scared settled shaved started stuck tired upset used washed
+export const GET_STATES = `accustomed acquainted angered annoyed bored carried changed confused divorced dressed drunk engaged excited fed frustrated
+going hooked interested involved lost married mixed older organized organised prepared ready rid scared settled shaved started stuck tired upset used washed
 worried`;
 
 /** Words in "ed" or "en" that are no participle, and names of things that follow "be". Source: any dictionary. */
 export const NO_PARTICIPLES = `bed bleed breed creed deed embed exceed feed freed-up greed heed hotbed hundred indeed infrared kindred linked-in moped naked need
-proceed red reed sacred seed shed shred sled speed steed succeed ted united weed wicked wed zed fred mohammed ahmed alfred infred biped jagged rugged
+proceed red reed sacred seed shed shred sled speed steed succeed ted united weed wicked wed zed fred mohammed ahmed alfred infred biped jagged rugged outspoken
 crooked dogged wretched beloved supposed`;
 
 /** Participles of verbs that take no object: "is gone" and "was risen" are no passive. Source: Levin 1993, 47-51; Quirk 16.2. */
@@ -48,3 +58,27 @@ shrunk slid slipped slowed soared stood stopped surged swung travelled traveled 
 
 /** Participles that name a lasting result after "am, is, are" ("is closed"), and an act after "was" or "been". Source: Quirk 3.77 (statal passive). */
 export const RESULT_STATES = 'broken closed done finished frozen gone hidden locked rotten shut swollen worn';
+
+/**
+ * "un-" and a participle is an adjective ("unchanged"), but where "un-" reverses an act ("unveiled"). Source: Huddleston
+ * and Pullum 2002, 19.5.1 (negative and reversative "un-").
+ */
+export const REVERSED = `unbound unbuckled unburdened unbuttoned unchained unclogged uncoiled uncorked uncoupled uncovered undone undressed unearthed
+unfolded unfrozen unfurled unhinged unhitched unhooked unleashed unloaded unlocked unmasked unpacked unpicked unpinned unplugged unravelled unraveled
+unrolled unsaddled unscrewed unsealed unseated unshackled untangled untied unveiled unwound unwrapped unzipped`;
+
+/** Verbs without an object that make a passive with their preposition: "was lied to". Source: Quirk 16.5, 16.14 (prepositional verbs). */
+export const PREPOSITIONAL = 'laughed lied slept smiled walked wept dwelt agreed';
+
+/** Adjectives in "-ed" made of a part of the body or the mind: "open-minded", "left-handed". Source: Quirk I.38 (noun and "-ed"). */
+export const BODY_ADJECTIVES = `armed blooded bodied breasted browed eared eyed faced fisted footed haired handed headed hearted heeled legged lipped
+mannered minded mouthed natured necked nosed sided sighted skinned spirited tempered throated toothed tongued willed winged witted`;
+
+/**
+ * Verbs that stand without an object as readily as with one: after "it's", "who's", "she's" their participle is read
+ * as a perfect. Source: Levin 1993, 45 (change of state), 48 (appearance), 51 (motion), 40 (bodily processes), 37 (talk).
+ */
+export const PERFECT_AFTER_CLITIC = `aged agreed asked begun campaigned changed climbed collapsed come continued cooled cried decreased deteriorated
+dried dropped ended eroded evolved expanded failed finished flown gained grown helped hoped improved increased joined learned learnt left lived
+looked lost marched moved passed played protested rallied returned run said sailed sat shrunk slowed spoken spread started stayed stopped struggled
+studied swum talked thought traveled travelled tried turned visited volunteered voted walked wanted warmed weakened won wondered worked worsened`;

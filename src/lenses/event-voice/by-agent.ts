@@ -8,13 +8,17 @@ import { IS } from './word-facts.ts';
  */
 export function agentAfter(s: Sentence, participle: number): Phrase | null {
   const agent = byPhrase(s, participle);
-  if (agent === null || !OF_COMPLEMENT.test(s.facts[participle]!.verb?.lemma ?? s.tokens[participle]!.norm))
-    return agent;
+  if (agent === null || !takesOf(s, participle)) return agent;
   // "accused by dozens of women of fraud": the last "of" belongs to the verb.
   let cut = agent.to;
   for (let i = agent.from + 1; i < agent.to; i++)
     if (is(s, i, IS.of) && !QUANTITY.test(s.tokens[i - 1]!.norm)) cut = i;
   return { from: agent.from, to: cut };
+}
+
+/** Whether the verb's complement begins with "of". */
+export function takesOf(s: Sentence, i: number): boolean {
+  return OF_COMPLEMENT.test(s.facts[i]!.verb?.lemma ?? s.tokens[i]!.norm);
 }
 
 /** Verbs whose complement begins with "of". Source: Levin 1993, 10.6 (cheat verbs), 33 (judgment); Quirk 16.63. */

@@ -1,7 +1,8 @@
 import { agentAfter } from './by-agent.ts';
 import type { Draft } from './clause.ts';
-import { type Phrase, subjectBefore } from './phrases.ts';
+import { type Phrase, startsPhrase, subjectBefore } from './phrases.ts';
 import { afterAdverbs, beforeAdverbs, is, isAdverb, isContent, type Sentence } from './sentence.ts';
+import { hasAgent, isPhrasalAdjective, isPresent, isState } from './states.ts';
 import { IS } from './word-facts.ts';
 
 const AUXILIARY = IS.be | IS.have | IS.modal | IS.clitic | IS.do;
@@ -17,8 +18,9 @@ export function findPassives(s: Sentence): Draft[] {
   for (let i = 0; i < s.size; i++) {
     if (is(s, i, IS.be | IS.clitic)) {
       const participle = afterAdverbs(s, pastInsertion(s, i + 1));
-      if (isBePassive(s, i, participle)) pushPassive(s, i, participle, found);
-      else if (s.question) pushInverted(s, i, found);
+      if (isBePassive(s, i, participle) || isPrepositionalPassive(s, i, participle))
+        pushPassive(s, i, participle, found);
+      else if (s.question || isInverted(s, i)) pushInverted(s, i, found);
     } else if (is(s, i, IS.get)) {
       const participle = afterAdverbs(s, i + 1, 2);
       if (isGetPassive(s, participle)) pushPassive(s, i, participle, found);
@@ -27,32 +29,74 @@ export function findPassives(s: Sentence): Draft[] {
   return found;
 }
 
-/** Passes over ", however," between auxiliary and participle. */
+/** Passes over ", however," or ", in his view," between auxiliary and participle. */
 function pastInsertion(s: Sentence, at: number): number {
   if (s.tokens[at]?.norm !== ',') return at;
-  const close = afterAdverbs(s, at + 1, 2);
-  return close > at + 1 && s.tokens[close]?.norm === ',' ? close + 1 : at;
+  for (let close = at + 1; close < s.size && close <= at + LONGEST_INSERTION; close++) {
+    if (s.tokens[close]!.norm === ',') return close > at + 1 ? close + 1 : at;
+    if (is(s, close, IS.punctuation | AUXILIARY)) return at;
+  }
+  return at;
 }
+
+const LONGEST_INSERTION = 6;
 
 function isBePassive(s: Sentence, be: number, i: number): boolean {
   if (!is(s, i, IS.participle)) return false;
   if (s.tokens[i + 1]?.norm === '-' || s.tokens[i - 1]?.norm === '-') return false;
   if (is(s, be, IS.clitic) && !is(s, i + 1, IS.by | IS.of | IS.preposition | IS.to) && i + 1 < s.size - 1)
     return false;
-  if (s.tokens[be]!.norm === 'being') return true;
+  // "is left handed"; "all he did was put up a sign": base forms that look like participles.
+  if (s.facts[i + 1]?.bodyAdjective || isPhrasalAdjective(s, i) || (is(s, be - 1, IS.do) && isBase(s, i)))
+    return false;
   const next = s.tokens[i + 1]?.norm;
-  if (next === 'to' && /^(?:set|bound|used|inclined|about)$/.test(s.tokens[i]!.norm)) {
-    return s.tokens[i]!.norm === 'used' && !is(s, be - 1, IS.subjectPronoun);
-  }
-  const state = is(s, i, IS.result) && /^(?:am|is|are|isn't|aren't)$/.test(s.tokens[be]!.norm);
-  if (state || is(s, i, IS.adjectival) || is(s, i - 1, IS.degree)) return agentAfter(s, i) !== null;
-  return true;
+  if (next === 'to' && /^(?:set|bound|used|inclined|about)$/.test(s.tokens[i]!.norm))
+    return s.tokens[i]!.norm === 'used' && !isAccustomed(s, be, i);
+  if (s.tokens[be]!.norm === 'being' && !is(s, i, IS.adjectival)) return true;
+  if (is(s, be, IS.clitic) && s.facts[i]!.perfect && agentAfter(s, i) === null) return false;
+  return !isState(s, be, i) || hasAgent(s, i);
+}
+
+/** "He is used to it", beside "money is used to buy votes". */
+function isAccustomed(s: Sentence, be: number, i: number): boolean {
+  const person = /^(?:i'm|you're|we're|they're|he's|she's|'m)$/.test(s.tokens[be]!.norm);
+  return (
+    person ||
+    is(s, beforeAdverbs(s, be - 1), IS.subjectPronoun) ||
+    is(s, i + 2, IS.ing | IS.article | IS.determiner | IS.objectPronoun)
+  );
+}
+
+/** A base form that looks like its participle. */
+function isBase(s: Sentence, i: number): boolean {
+  return /^(?:put|cut|set|let|hit|read|shut|quit|cast|bet|bid|split|spread|hurt|cost|shed|rid|upset)$/.test(
+    s.tokens[i]!.norm,
+  );
+}
+
+/** "Was lied to": the preposition's object is the subject. */
+function isPrepositionalPassive(s: Sentence, be: number, i: number): boolean {
+  return (
+    s.facts[i]?.prepositional === true &&
+    !is(s, be, IS.clitic) &&
+    (is(s, i + 1, IS.preposition | IS.to) || s.tokens[i + 1]?.norm === 'upon') &&
+    !startsPhrase(s, i + 2)
+  );
 }
 
 function isGetPassive(s: Sentence, i: number): boolean {
-  if (!is(s, i, IS.participle) || is(s, i, IS.getState | IS.adjectival) || is(s, i - 1, IS.degree))
-    return false;
-  return !isContent(s, i + 1) || s.capital[i + 1] === 1;
+  // "got beat": the past stands for the participle in speech.
+  if (!is(s, i, IS.participle) && s.tokens[i]?.norm !== 'beat') return false;
+  if (isPhrasalAdjective(s, i)) return false;
+  if (is(s, i, IS.getState | IS.adjectival) || is(s, i - 1, IS.degree)) return hasAgent(s, i);
+  // "Nothing gets done", beside "when I get done with it".
+  if (s.tokens[i]!.norm === 'done')
+    return (
+      !/^got/.test(s.tokens[i - 1]!.norm) &&
+      s.tokens[i + 1]?.norm !== 'with' &&
+      !is(s, i - 2, IS.subjectPronoun)
+    );
+  return !isContent(s, i + 1) || s.capital[i + 1] === 1 || isAdverb(s, i + 1) || is(s, i + 1, IS.ing);
 }
 
 /** Where the verb group begins: modals, "have" and adverbs before the auxiliary at `i` belong to it. */
@@ -111,13 +155,22 @@ function coordinated(s: Sentence, participle: number): number {
   return -1;
 }
 
+/** "Nor was the man charged", "Only then was the door opened": the verb stands before its subject. Source: Quirk 18.24. */
+function isInverted(s: Sentence, be: number): boolean {
+  if (!startsPhrase(s, be + 1)) return false;
+  if (/^(?:nor|neither|never)$/.test(s.tokens[be - 1]?.norm ?? '')) return true;
+  return isAdverb(s, be - 1) && /^(?:only|never|rarely|seldom|hardly|not|nowhere)$/.test(s.tokens[0]!.norm);
+}
+
 /** "Was the man arrested?": the subject stands between auxiliary and participle. */
 function pushInverted(s: Sentence, be: number, found: Draft[]): void {
-  if (be > 0 && isContent(s, be - 1) && !is(s, be - 1, IS.question)) return;
+  if (be > 0 && isContent(s, be - 1) && !isAdverb(s, be - 1) && !is(s, be - 1, IS.question)) return;
   for (let i = be + 2; i < s.size && i <= be + 6; i++) {
     if (
       is(s, i, IS.participle) &&
       !is(s, i, IS.adjectival) &&
+      !(is(s, i, IS.result) && isPresent(s, be)) &&
+      !isPhrasalAdjective(s, i) &&
       !is(s, i - 1, IS.article | IS.determiner | IS.degree)
     ) {
       if (isContent(s, i + 1) && !isAdverb(s, i + 1)) return;

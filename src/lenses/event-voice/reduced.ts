@@ -1,7 +1,7 @@
-import { agentAfter } from './by-agent.ts';
+import { agentAfter, takesOf } from './by-agent.ts';
 import type { Draft } from './clause.ts';
 import { actOf } from './passives.ts';
-import { type Phrase, subjectBefore } from './phrases.ts';
+import { type Phrase, startsPhrase, subjectBefore } from './phrases.ts';
 import { beforeAdverbs, is, isContent, type Sentence } from './sentence.ts';
 import { IS } from './word-facts.ts';
 
@@ -28,32 +28,61 @@ function reducedAt(s: Sentence, i: number): Draft | null {
   const verb = s.facts[i]!.verb;
   const listed = verb?.role === 'acts';
   const next = s.tokens[i + 1]?.norm === 'dead' ? i + 2 : i + 1;
-  if (next < s.size && !is(s, next, AFTER)) return null;
+  if (next < s.size && !is(s, next, AFTER) && !(is(s, next, IS.of) && takesOf(s, i))) return null;
   if (is(s, i + 1, IS.coordinator) && s.field === 'body') return null;
+  if (opensClause(s, i)) return pushAt(s, i, agentAfter(s, i), null);
   const agent = is(s, i, IS.measure) ? null : agentAfter(s, i);
   const direct = agent !== null && is(s, i + 1, IS.by);
-  if (!listed || verb.may) {
-    if (!direct) return headlineParticiple(s, i, agent);
+  if (!(listed && !verb.may) && !s.facts[i]!.onlyParticiple) {
+    if (!direct) return beforeVerb(s, i, agent) ?? headlineParticiple(s, i, agent);
   }
   const patient = patientOf(s, i);
   if (patient === undefined) return null;
   if (patient === null && !direct && !(listed && !verb.may && i === 0)) return null;
+  return pushAt(s, i, agent, patient);
+}
+
+function pushAt(s: Sentence, i: number, agent: Phrase | null, patient: Phrase | null): Draft {
   const form = agent === null ? 'agentless' : 'passive';
   return { form, act: actOf(s, i), verb: { from: i, to: i + 1 }, agent, patient };
 }
+
+/** A participle that opens an adverbial: "Once elected, ...", "Seen from afar, ...". Source: Quirk 14.6-14.8, 15.34. */
+function opensClause(s: Sentence, i: number): boolean {
+  if (i === 0) return s.facts[i]!.onlyParticiple && is(s, 1, IS.preposition | IS.by);
+  const opener = s.tokens[i - 1]!.norm;
+  // "who once dined with him": an adverb but where the clause begins.
+  if (opener === 'once') return i === 1 || is(s, i - 2, IS.punctuation | IS.coordinator);
+  return /^(?:if|when|unless|until|although|though|whenever)$/.test(opener);
+}
+
+/**
+ * "Roads built in the fifties are crumbling": the verb that follows shows that the first is a participle. Only where
+ * the subject opens the sentence without a name, and nothing between could open a clause.
+ */
+function beforeVerb(s: Sentence, i: number, agent: Phrase | null): Draft | null {
+  if (s.field === 'headline' || s.facts[i]!.perfect || !is(s, i + 1, IS.preposition)) return null;
+  if (!startsPhrase(s, i + 2)) return null;
+  const patient = subjectBefore(s, i);
+  if (patient === null || patient.from > 0 || patient.to !== i || is(s, i - 1, IS.subjectPronoun))
+    return null;
+  for (let at = 1; at < patient.to; at++) if (s.capital[at] === 1) return null;
+  for (let at = i + 2; at < s.size && at < i + LONGEST_COMPLEMENT; at++) {
+    if (is(s, at, IS.be | IS.have | IS.modal | IS.do)) return pushAt(s, i, agent, patient);
+    if (is(s, at, IS.punctuation | IS.coordinator | IS.subordinator | IS.relative | IS.subjectPronoun))
+      return null;
+  }
+  return null;
+}
+
+const LONGEST_COMPLEMENT = 10;
 
 /** In a headline "struck", "cut" or "closed" before a preposition or at the end stands for "was struck". */
 function headlineParticiple(s: Sentence, i: number, agent: Phrase | null): Draft | null {
   if (s.field !== 'headline' || s.facts[i]!.verb?.role !== 'acts') return null;
   const patient = patientOf(s, i);
   if (patient === undefined || patient === null || is(s, i + 1, IS.coordinator)) return null;
-  return {
-    form: agent === null ? 'agentless' : 'passive',
-    act: actOf(s, i),
-    verb: { from: i, to: i + 1 },
-    agent,
-    patient,
-  };
+  return pushAt(s, i, agent, patient);
 }
 
 /** The noun before the participle; null where it stands in front of its clause; undefined where it is no reduced passive. */

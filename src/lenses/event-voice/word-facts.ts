@@ -2,10 +2,14 @@ import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, type VerbForm, verbForms } from
 import { ACTS } from './acts.data.ts';
 import {
   ADJECTIVAL_PARTICIPLES,
+  BODY_ADJECTIVES,
   BY_MEASURE,
   GET_STATES,
   NO_PARTICIPLES,
+  PERFECT_AFTER_CLITIC,
+  PREPOSITIONAL,
   RESULT_STATES,
+  REVERSED,
   WITHOUT_OBJECT,
 } from './adjectival.data.ts';
 import { DEGREE_WORDS, FUNCTION_WORDS, NO_AGENTS } from './function-words.data.ts';
@@ -60,6 +64,14 @@ export interface WordFacts {
   verb: ActForm | undefined;
   /** The act that the word names as a noun. */
   noun: string | undefined;
+  /** "taken", "shown": a participle that is no past, base form or adjective of its own. */
+  onlyParticiple: boolean;
+  /** The participle of a verb without an object that makes a passive with its preposition ("lied to"). */
+  prepositional: boolean;
+  /** After "it's" a participle of "has" rather than "is": "it's changed". */
+  perfect: boolean;
+  /** "minded", "handed": with the word before it an adjective. */
+  bodyAdjective: boolean;
 }
 
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
@@ -95,6 +107,10 @@ const getStates = setOf(GET_STATES);
 const noParticiples = setOf(`${NO_PARTICIPLES} ${WITHOUT_OBJECT}`);
 const measures = setOf(BY_MEASURE);
 const results = setOf(RESULT_STATES);
+const perfects = setOf(PERFECT_AFTER_CLITIC);
+const reversed = setOf(REVERSED);
+const prepositional = setOf(PREPOSITIONAL);
+const bodyAdjectives = setOf(BODY_ADJECTIVES);
 const degrees = setOf(DEGREE_WORDS);
 const noAgents = setOf(NO_AGENTS);
 
@@ -117,6 +133,27 @@ export function wordFacts(norm: string): WordFacts {
   return facts;
 }
 
+/** "unchanged": an adjective, where "un-" does not reverse an act and is no part of "under". */
+function isNegated(norm: string): boolean {
+  const stem = norm.slice(2);
+  return (
+    norm.startsWith('un') &&
+    !/^(?:under|uni[tfq])/.test(norm) &&
+    !reversed.has(norm) &&
+    ((stem.length > 3 && stem.endsWith('ed')) || IRREGULAR_PARTICIPLES.has(stem))
+  );
+}
+
+function isOnlyParticiple(norm: string): boolean {
+  return (
+    IRREGULAR_PARTICIPLES.has(norm) &&
+    !IRREGULAR_PASTS.has(norm) &&
+    !noParticiples.has(norm) &&
+    /(?:n|ne)$/.test(norm) &&
+    !/^(?:given|run|begun|spun)$/.test(norm)
+  );
+}
+
 function readFacts(norm: string): WordFacts {
   let bits = bitsOf.get(norm) ?? 0;
   const verb = verbs.get(norm);
@@ -126,7 +163,7 @@ function readFacts(norm: string): WordFacts {
   const listed =
     IRREGULAR_PARTICIPLES.has(norm) ||
     /^(?:over|under|un|re|mis|out)[a-z]{3,}(?:wn|ken|ven|ught|ilt|old|aid)$/.test(norm);
-  if (adjectival.has(norm)) bits |= IS.adjectival | IS.participle;
+  if (adjectival.has(norm) || isNegated(norm)) bits |= IS.adjectival | IS.participle;
   else if ((regular || listed) && !noParticiples.has(norm)) bits |= IS.participle;
   if (IRREGULAR_PASTS.has(norm)) bits |= IS.past;
   if (getStates.has(norm)) bits |= IS.getState;
@@ -136,5 +173,13 @@ function readFacts(norm: string): WordFacts {
   if (measures.has(norm)) bits |= IS.measure;
   if (norm.length > 4 && norm.endsWith('ly')) bits |= IS.ly;
   if (norm.length > 4 && norm.endsWith('ing')) bits |= IS.ing;
-  return { bits, verb, noun: nouns.get(norm) };
+  return {
+    bits,
+    verb,
+    noun: nouns.get(norm),
+    onlyParticiple: isOnlyParticiple(norm),
+    perfect: perfects.has(norm),
+    prepositional: prepositional.has(norm),
+    bodyAdjective: bodyAdjectives.has(norm),
+  };
 }
