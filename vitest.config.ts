@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{src,db}/**/*.test.ts'], exclude: NOT_HERE },
+        test: { name: 'unit', testTimeout: 30_000, include: ['{src,db}/**/*.test.ts'], exclude: NOT_HERE },
       },
       {
         extends: true,

@@ -13,6 +13,7 @@ import { figuresMatchedTask } from './tasks/figures-matched.ts';
 import { figuresReadTask } from './tasks/figures-read.ts';
 import { framesTask } from './tasks/frames.ts';
 import { groupingTask } from './tasks/grouping.ts';
+import { nameKindsTask } from './tasks/name-kinds.ts';
 import { namesTask } from './tasks/names.ts';
 import { namingTask } from './tasks/naming.ts';
 import { quotesTask } from './tasks/quotes.ts';
@@ -33,6 +34,7 @@ export const evalTasks: readonly EvalTask[] = [
   quotesTask,
   quotesAcrossTask,
   namesTask,
+  nameKindsTask,
   namingTask,
   attributionTask,
   sourcesTask,

@@ -13,12 +13,12 @@ describe('texts made of nothing but what costs most', () => {
     [', “a,” '],
     ['“A quotation that goes on.\n\n'],
     ['a'],
-  ])('reads %j over and over within seconds', { timeout: 20_000 }, (part) => {
+  ])('reads %j over and over within seconds', { timeout: 30_000 }, (part) => {
     const body = part.repeat(LENGTH / part.length);
     const started = performance.now();
     const text = { headline: '', subheadline: '', body, language: 'en', publishedAt: null, outlet: null };
     const { attributions } = readAttributions({ ...text, fullText: true });
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(performance.now() - started).toBeLessThan(15_000);
     for (const { content } of attributions) {
       for (const span of content) expect(body.slice(span.start, span.end)).toBe(span.exact);
     }

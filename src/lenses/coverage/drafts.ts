@@ -3,6 +3,8 @@ import type { SourcesResult } from '../attribution/sources-matrix.ts';
 import type { FiguresReading } from '../figures/reading.ts';
 import type { FiguresResult } from '../figures/result.ts';
 import type { Tier } from '../lens.ts';
+import { nameKey } from '../naming/name-key.ts';
+import { ALIASES } from '../naming/places.data.ts';
 import type { NamingResult, Referent } from '../naming/result.ts';
 import type { QuotesResult } from '../quotes/result.ts';
 import type { WordingLink, WordingResult } from '../wording/result.ts';
@@ -28,8 +30,11 @@ export function namedItems(
   return referents.flatMap((referent): CoverageDraft[] => {
     const kind = NAMED_KINDS.find((named) => named === referent.kind);
     const hasName = referent.cells.some((cell) => cell.labels.some(({ type }) => type !== 'description'));
-    // A place in capitals alone is a dateline.
-    const isDateline = kind === 'place' && referent.canonical === referent.canonical.toUpperCase();
+    // A place in capitals alone is a dateline, but where it is known by its initials ("UAE").
+    const isDateline =
+      kind === 'place' &&
+      referent.canonical === referent.canonical.toUpperCase() &&
+      !ALIASES.has(nameKey(referent.canonical));
     if (kind === undefined || !hasName || isDateline || !/^\p{Lu}/u.test(referent.canonical)) return [];
     const places = referent.cells.flatMap(({ labels }) => labels.flatMap(({ spans }) => spans));
     const having = new Set(places.map(({ report }) => report));
@@ -47,7 +52,29 @@ function distinctiveNames({ canonical, kind, cells }: Referent): string[] {
   const acronyms = cells.flatMap(({ labels }) =>
     labels.flatMap(({ type, text }) => (type === 'acronym' ? text : [])),
   );
-  return [...new Set([canonical, ...(kind === 'person' && last.length > 3 ? [last] : []), ...acronyms])];
+  const shorter =
+    kind === 'person' && last.length > 3 ? [last] : kind === 'organisation' ? bodyForms(canonical) : [];
+  return [...new Set([canonical, ...shorter, ...acronyms])];
+}
+
+const BODIES =
+  /^(?:ministry|department|bureau|office|university|bank|court|institute|council|committee|commission|board|agency|senate|parliament|assembly)$/i;
+
+/** Other forms of a body's name: "Ministry of the Interior" / "Interior Ministry" / "interior ministry", and its initials. */
+function bodyForms(name: string): string[] {
+  const words = name.split(' ');
+  const turned = /^(\S+) of (?:the )?(.+)$/.exec(name);
+  const head = words.at(-1)!;
+  const rest = words.slice(0, -1).join(' ');
+  const forms =
+    turned !== null && BODIES.test(turned[1]!)
+      ? [`${turned[2]} ${turned[1]}`]
+      : words.length > 1 && BODIES.test(head)
+        ? [`${head} of ${rest}`, `${head} of the ${rest}`]
+        : [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const initials = capitals.length > 2 ? [capitals.map((word) => word[0]).join('')] : [];
+  return [...forms, ...forms.map((form) => form.toLowerCase()), ...initials];
 }
 
 /** Quantities that several reports give, and figures of a headline or lead that one alone has. */

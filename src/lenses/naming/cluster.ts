@@ -82,6 +82,10 @@ function groupOf(key: string, mentions: Mention[]): Cluster {
 function mostOf(mentions: readonly Mention[]): EntityKind {
   const counts = new Map<EntityKind, number>();
   for (const { kind } of mentions) counts.set(kind, (counts.get(kind) ?? 0) + (kind === 'other' ? 0.5 : 1));
+  // States speak ("Corvania said") and people are in no place's stead: where it stands after "in" once, it is a place.
+  const lone = !mentions[0]!.key.includes(' ');
+  if (lone && counts.has('place') && counts.has('person'))
+    counts.set('place', counts.get('place')! + counts.get('person')!);
   return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
 }
 

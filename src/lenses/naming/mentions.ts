@@ -1,5 +1,6 @@
 import { nounOf } from '../attribution/lexicon.ts';
 import { PLACES } from '../attribution/places.data.ts';
+import { COMMON_WORDS } from './common-words.data.ts';
 import { isOpenSurname, kindOf } from './name-kind.ts';
 import {
   BODY_HEADS,
@@ -7,9 +8,13 @@ import {
   HONORIFICS,
   NAME_SUFFIXES,
   OTHER_HEADS,
+  PLACE_HEADS,
   SHORT_TITLES,
+  STRUCTURES,
+  SURNAME_WORDS,
   TITLE_MODIFIERS,
   TITLE_WORDS,
+  WORD_NAMES,
 } from './names.data.ts';
 import { DEMONYMS, PEOPLES } from './places.data.ts';
 import type { EntityKind } from './reading.ts';
@@ -37,6 +42,9 @@ const SURNAME_TITLES =
 const SUBORDINATE =
   /^(?:office|department|ministry|administration|campaign|house|team|council|party|court|committee|group|commission|association|board|center|centre|motors|electric|mills|assembly|conference|day|foundation|minister's|county|street|election|debate|primary)$/;
 
+/** Adjectives of titles that make none before a name: "Foreign Relations", "First Amendment". */
+const HALF_TITLES = /^(?:foreign|special|prime|crown|defense|defence|vice|first|national)$/;
+
 /** The key under which a name is compared. */
 export function keyOf(words: Words, from: number, to: number): string {
   return words.lower
@@ -57,7 +65,7 @@ export function readRun(words: Words, run: Run, mentions: Mention[]): void {
   let { from } = run;
   const { to } = run;
   const title = titleIn(words, from, to);
-  if (title !== null) {
+  if (title !== null && !namesThing(words, title.to, to)) {
     if (title.to === to) {
       if (title.from > from) readName(words, from, title.from, mentions, true);
       return;
@@ -70,7 +78,24 @@ export function readRun(words: Words, run: Run, mentions: Mention[]): void {
   if (from < to) readName(words, from, to, mentions, false);
 }
 
-function personMention(words: Words, from: number, titleFrom: number, nameFrom: number, to: number): Mention {
+/** "Executive Branch", "Miss Universe": what follows the title is one word of the language, and no surname. */
+function namesThing(words: Words, from: number, to: number): boolean {
+  if (to - from !== 1) return false;
+  if (words.gap[from] === GAP.hyphen) return true;
+  const lower = words.lower[from]!;
+  return COMMON_WORDS.has(lower) && !GIVEN_NAMES.has(lower) && !SURNAME_WORDS.has(lower);
+}
+
+function personMention(
+  words: Words,
+  from: number,
+  titleFrom: number,
+  nameFrom: number,
+  end: number,
+): Mention {
+  // "Speaker Orlo Venn of Sund": where somebody is from is no part of the name.
+  let to = nameFrom + 1;
+  while (to < end && words.lower[to] !== 'of' && words.lower[to] !== 'for') to++;
   return { from, to, nameFrom, kind: 'person', sure: true, titleFrom, key: keyOf(words, nameFrom, to) };
 }
 
@@ -99,6 +124,7 @@ function titleIn(words: Words, from: number, to: number): Run | null {
     while (end < to && /^(?:security|affairs|services|and|human|urban|development)$/.test(words.lower[end]!))
       end++;
   }
+  while (end < to - 1 && /^(?:pro|tem|tempore|emeritus|elect|designate)$/.test(words.lower[end]!)) end++;
   let start = last;
   while (
     start > from &&
@@ -122,7 +148,8 @@ function titleIn(words: Words, from: number, to: number): Run | null {
   if (GIVEN_NAMES.has(words.lower[end]!) && to - end >= 2) return { from: start, to: end };
   if (
     SUBORDINATE.test(words.lower[end]!) ||
-    (BODY_HEADS.has(rest) && to - end <= 2 && !isOpenSurname(rest)) ||
+    (BODY_HEADS.has(rest) && !isOpenSurname(rest)) ||
+    (start === last && HALF_TITLES.test(words.lower[last]!)) ||
     OTHER_HEADS.has(rest)
   )
     return null;
@@ -169,10 +196,32 @@ function readName(words: Words, from: number, to: number, mentions: Mention[], m
     return;
   if (modifier && words.lower.slice(start, end).every((word) => DEMONYMS.has(word) || isModifier(word)))
     return;
+  start = nameStart(words, start, end);
   const key = keyOf(words, start, end);
   if (key.length < 2) return;
   const { kind, sure } = kindOf(words, start, end, key);
   mentions.push({ from: start, to: end, nameFrom: start, kind, sure, titleFrom: -1, key });
+}
+
+/** "Meet Mira Holt", "Navy Sailor Mira Holt": words of the language before a given name are no part of the name. */
+function nameStart(words: Words, from: number, to: number): number {
+  const last = words.lower[to - 1]!;
+  if (OTHER_HEADS.has(last) || BODY_HEADS.has(last) || STRUCTURES.has(last)) return from;
+  for (let i = from + 1; i <= to - 2 && isPlainWord(words, i - 1) && words.gap[i] === GAP.space; i++)
+    if (GIVEN_NAMES.has(words.lower[i]!) && !WORD_NAMES.has(words.lower[i]!)) return i;
+  return from;
+}
+
+/** A word of the language that begins no name of a place or happening ("Lake Charles"). */
+function isPlainWord(words: Words, i: number): boolean {
+  const lower = words.lower[i]!;
+  if (GIVEN_NAMES.has(lower) || PLACE_HEADS.has(lower) || OTHER_HEADS.has(lower)) return false;
+  return (
+    COMMON_WORDS.has(lower) ||
+    nounOf(lower) !== undefined ||
+    BODY_HEADS.has(lower) ||
+    /^(?:us|national|intelligence|federal|homeland|sailor|private)$/.test(lower)
+  );
 }
 
 function isModifier(word: string): boolean {

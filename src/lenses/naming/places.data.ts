@@ -63,7 +63,7 @@ export const MORE_PLACES: ReadonlySet<string> = new Set(
   washington_d.c. washington_dc d.c. dc wall_street silicon_valley hollywood midwest middle_east far_east central_america south_america latin_america north_america
   eastern_europe western_europe southeast_asia korean_peninsula arabian_peninsula persian_gulf red_sea black_sea mediterranean atlantic pacific
   arctic rust_belt west_coast east_coast soviet_union ussr guantanamo guantanamo_bay camp_david mar-a-lago appalachia dunkirk calais chernobyl
-  cairo alabama colo calif conn fla ariz ark mass mich minn okla tenn wis wyo neb nev pa va del`
+  cairo alabama colo calif conn fla ariz ark mass mich minn okla tenn wis wyo neb nev pa va del vt tex kan ky md`
     .split(/\s+/)
     .map((name) => name.replaceAll('_', ' ')),
 );

@@ -20,6 +20,7 @@ const LONGEST = 14;
 /** Runs of name words with the particles, joints and initials between them, in reading order. */
 export function nameRuns(words: Words, names: Uint8Array): Run[] {
   const runs: Run[] = [];
+  const alone = namesAlone(words, names);
   for (let i = 0; i < words.size; ) {
     if (names[i] !== 1) {
       i++;
@@ -27,7 +28,7 @@ export function nameRuns(words: Words, names: Uint8Array): Run[] {
     }
     let to = i + 1;
     while (to < words.size && to - i < LONGEST) {
-      const next = extend(words, names, i, to);
+      const next = joinsTwo(words, names, to, alone) ? to : extend(words, names, i, to);
       if (next === to) break;
       to = next;
     }
@@ -35,6 +36,30 @@ export function nameRuns(words: Words, names: Uint8Array): Run[] {
     i = to;
   }
   return runs;
+}
+
+/** Names that stand without a hyphen somewhere; empty where the text has no two names with a hyphen between. */
+function namesAlone(words: Words, names: Uint8Array): Set<string> {
+  const alone = new Set<string>();
+  let hyphens = false;
+  for (let i = 1; i < words.size && !hyphens; i++)
+    hyphens = words.gap[i] === GAP.hyphen && names[i] === 1 && names[i - 1] === 1;
+  if (!hyphens) return alone;
+  for (let i = 0; i < words.size; i++)
+    if (names[i] === 1 && words.gap[i] !== GAP.hyphen && words.gap[i + 1] !== GAP.hyphen)
+      alone.add(words.lower[i]!);
+  return alone;
+}
+
+/** "The Holt-Venn talks": two names that the text has apart too, not a double name. */
+function joinsTwo(words: Words, names: Uint8Array, to: number, alone: ReadonlySet<string>): boolean {
+  return (
+    words.gap[to] === GAP.hyphen &&
+    names[to] === 1 &&
+    alone.has(words.lower[to]!) &&
+    alone.has(words.lower[to - 1]!) &&
+    !(GIVEN_NAMES.has(words.lower[to]!) && GIVEN_NAMES.has(words.lower[to - 1]!))
+  );
 }
 
 /** The end of the run after taking what follows at `to`, or `to` itself where the run ends. */
