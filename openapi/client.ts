@@ -805,6 +805,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Imports that were stored, newest first.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Import many reports
+         * @description Adds the report of each line, in their order; a bad line fails alone. Up to 500 lines and 4 MiB are worked on at once and answered with one result a line, as they come. More, or with `Prefer: respond-async` or an `Idempotency-Key`, are stored first and answered with 202 and the address of the import, where its progress is told. Sent again after any failure, an import leaves the same reports. A line may have 4 MiB, an import 1000000 lines, a JSON document 16 MiB.
+         */
+        post: operations["importReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far an import is
+         * @description How many lines have come in, and what has become of those that were worked on.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an import
+         * @description Deletes the import with its results and what was not worked on; the reports it has added stay.
+         */
+        delete: operations["deleteImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of the lines
+         * @description The lines that were worked on, in their order; `?status=failed` those that were refused, and why.
+         */
+        get: operations["listImportResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch an import
+         * @description Server-sent events: `progress` with the import as its data whenever something has changed, and `end` once nothing will change by itself. The id of an event is the version of the import; `Last-Event-ID` leaves out what was seen, and gets 204 where there is nothing more to tell.
+         */
+        get: operations["watchImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import
+         * @description What was added stays, the other lines wait until the import is resumed or deleted.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with a stopped import
+         * @description The lines that were not worked on are worked on from now.
+         */
+        post: operations["resumeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/outlets": {
         parameters: {
             query?: never;
@@ -3411,6 +3539,133 @@ export interface components {
             /** @description True for the revision that shows what the outlet publishes now. */
             current: boolean;
         };
+        /** @description What became of one line. */
+        ImportResult: {
+            /** @description Counted from 1 over all lines, blank ones too; in a JSON document the place in the list. */
+            line: number;
+            /**
+             * @description `created`: a new report; `revised`: known, and the text has changed; `unchanged`: known with this text; `duplicate`: an earlier line of this import has brought this text of it; `failed`: see `problem`.
+             * @enum {string}
+             */
+            status: "created" | "unchanged" | "revised" | "duplicate" | "failed";
+            /** Format: uuid */
+            reportId?: string;
+            /** Format: uuid */
+            revisionId?: string;
+            problem?: components["schemas"]["ImportProblem"];
+        };
+        /** @description Why a line was refused. */
+        ImportProblem: {
+            code: string;
+            /**
+             * @description RFC 6901 JSON Pointer into the line as it was sent.
+             * @example /publishedAt
+             */
+            pointer: string;
+            detail: string;
+        };
+        /** @description Many reports that came in at once, and how far they are worked on. */
+        Import: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `receiving`: its lines are coming in; `queued`, `running`: they are stored, and will be or are being worked on; `cancelled`: stopped, may be resumed; `done`: every line was worked on; `failed`: it never came in whole, and nothing of it was worked on.
+             * @enum {string}
+             */
+            state: "receiving" | "queued" | "running" | "cancelled" | "done" | "failed";
+            format: string;
+            /** @description Lines that hold something. */
+            received: number;
+            /** @description Lines that were worked on: the sum of the following five. */
+            done: number;
+            created: number;
+            unchanged: number;
+            revised: number;
+            duplicate: number;
+            failed: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            finishedAt: string | null;
+        };
+        /** @description A list of reports, or an object that holds one (`{"articles": [...]}`), or one report. */
+        ImportDocument: unknown[] | {
+            [key: string]: unknown;
+        };
+        /** @description A report as `POST /v1/reports` takes it, with three differences: nothing is fetched, so that an address alone is refused; a headline may stand without a text (the report is then held as an excerpt); the outlet may be left to the address or the page. */
+        ImportedReport: {
+            outlet?: string | {
+                name: string;
+                /** @example harbour-post.example */
+                domain?: string | null;
+            } | null;
+            /**
+             * Format: uri
+             * @description Where the report stands.
+             */
+            url?: string | null;
+            publishedAt?: string | null;
+            /**
+             * @description BCP 47 language tag.
+             * @example en
+             */
+            language?: string | null;
+            headline?: string | null;
+            subheadline?: string | null;
+            text?: string;
+            /** @description A page; the article is taken from it, and what is sent beside it wins. */
+            html?: string;
+            /** @description Lines that say who wrote it. */
+            bylines?: string[];
+            /** @description False where the text is an excerpt; true where absent. */
+            fullText?: boolean;
+            /** Format: uuid */
+            outletId?: string;
+            /**
+             * @description `document`: a primary text that reports refer to (statement, transcript, release).
+             * @enum {string}
+             */
+            kind?: "article" | "document";
+            tags?: string[];
+            captions?: string[];
+            /**
+             * Format: uuid
+             * @description The event to put the report in; a merged event stands for its successor.
+             */
+            eventId?: string | null;
+            /**
+             * @description When the text was seen; now where absent.
+             * @example 2026-01-14T09:30:00Z
+             */
+            capturedAt?: string | unknown | unknown;
+        };
+        ImportPage: {
+            items: components["schemas"]["Import"][];
+            /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
+            nextCursor: string | null;
+        };
+        ImportResultPage: {
+            items: components["schemas"]["ImportResult"][];
+            /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
+            nextCursor: string | null;
+        };
         OutletPage: {
             items: components["schemas"]["Outlet"][];
             /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
@@ -5897,6 +6152,325 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, from the same list in the same order. */
+                cursor?: string;
+                state?: "receiving" | "queued" | "running" | "cancelled" | "done" | "failed";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of imports. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importReports: {
+        parameters: {
+            query?: {
+                /** @description How the lines are written: `synoptic` (as `POST /v1/reports` takes them), `ninjs` (IPTC ninjs, 1.x and 2.x), `newsapi` (NewsAPI.org), `eventregistry` (Event Registry (NewsAPI.ai)), `newscatcher` (NewsCatcher, v2 and v3), `perigon` (Perigon), `mediastack` (mediastack), `gdelt` (GDELT DOC 2.0, list of articles), `guardian` (Guardian Open Platform); `auto`, the default, looks at each line. */
+                format?: "auto" | "synoptic" | "ninjs" | "newsapi" | "eventregistry" | "newscatcher" | "perigon" | "mediastack" | "gdelt" | "guardian";
+                /** @description Where each member of a report stands in a line, as JSON: members `headline`, `subheadline`, `text`, `markup`, `excerpt`, `html`, `url`, `publishedAt`, `language`, `outletName`, `outletDomain`, `bylines`, `tags`, `captions`, each a JSON Pointer or a list of them in the order of preference. Two steps are taken beyond RFC 6901: `*` is every item of a list, `[member=value]` those items whose member has the value. */
+                mapping?: string;
+            };
+            header?: {
+                /** @description `respond-async`: the lines are stored, answered with 202 and worked on afterwards, however few they are. */
+                Prefer?: string;
+                /** @description A name of your own for the import, which is then always stored and worked on afterwards. Sent again under the same name it is the same import; other lines under it are a conflict; one that was broken off begins anew. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One JSON object a line, or a JSON document of at most 16 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportDocument"];
+                "application/x-ndjson": components["schemas"]["ImportedReport"];
+            };
+        };
+        responses: {
+            /** @description One result a line, in their order. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description The lines are stored, and are worked on from now. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImportResults: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, from the same list in the same order. */
+                cursor?: string;
+                status?: "created" | "unchanged" | "revised" | "duplicate" | "failed";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    watchImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last event that was seen: it is not sent again. */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, until the import is at rest; the schema is that of their data. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Import"];
+                };
+            };
+            /** @description The last event that was seen is the last there will be. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resumeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type Settings } from './app.ts';
+import { startImportLoop } from './services/imports/import-loop.ts';
 import type { Services } from './services/services.ts';
 
 /** Milliseconds between two rounds of the background job. */
@@ -23,6 +24,7 @@ export async function serveOnNode(options: {
   // A round that fails is tried again with the next one: what it computes is only looked at.
   const job = setInterval(() => void services.refreshVocabularies().catch(() => {}), JOB_EVERY);
   job.unref();
+  const stopImports = startImportLoop(services);
   const app = createApp({ settings, servicesFor: () => ({ services }) });
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host });
   await new Promise<void>((resolve, reject) => {
@@ -33,6 +35,7 @@ export async function serveOnNode(options: {
     port: (server.address() as AddressInfo).port,
     async close() {
       clearInterval(job);
+      await stopImports();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2000);
       if ('closeIdleConnections' in server) server.closeIdleConnections();

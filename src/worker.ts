@@ -21,6 +21,10 @@ interface Bindings {
   OWN_HOSTS?: { fetch: typeof fetch };
 }
 
+/** As in wrangler.toml. A slice ends before the next begins, and within the processor time of such a trigger. */
+const IMPORTS_CRON = '* * * * *';
+const IMPORTS_SLICE = 25_000;
+
 type App = ReturnType<typeof createApp<Bindings>>;
 let app: App | undefined;
 let fetching: Fetching | undefined;
@@ -52,18 +56,19 @@ export default {
   fetch(request, env, context) {
     return appFor(env).fetch(request, env, context as Parameters<App['fetch']>[2]);
   },
-  /** The background job, at the times of `[triggers]` in wrangler.toml. */
-  async scheduled(_controller, env) {
+  /** The background jobs, at the times of `[triggers]` in wrangler.toml: imports every minute, the other less often. */
+  async scheduled({ cron }, env) {
     const url = env.HYPERDRIVE?.connectionString ?? env.DATABASE_URL;
     if (url === undefined) return;
     const { services, close } = openPostgres(url);
     try {
-      await services.refreshVocabularies();
+      if (cron === IMPORTS_CRON) await services.workImports({ milliseconds: IMPORTS_SLICE });
+      else await services.refreshVocabularies();
     } finally {
       await close();
     }
   },
 } satisfies {
   fetch(request: Request, env: Bindings, context: unknown): Response | Promise<Response>;
-  scheduled(controller: unknown, env: Bindings): Promise<void>;
+  scheduled(controller: { cron: string }, env: Bindings): Promise<void>;
 };

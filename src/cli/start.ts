@@ -1,5 +1,6 @@
 /** `npm start`: database, migrations, Worker and tour event, with one command and nothing to set up. */
 import { randomBytes } from 'node:crypto';
+import { startImportLoop } from '../services/imports/import-loop.ts';
 import { buildWorker } from './build-worker.ts';
 import { serveEmbedded } from './embedded/server.ts';
 import { freePort } from './free-port.ts';
@@ -26,6 +27,15 @@ await runUntilStopped(async ({ atStop, stop, signal }) => {
     atStop(() => server.close());
     databaseUrl = server.url;
   }
+
+  // The runtime of the Worker has no clock of its own here: what it does at times, this process does for it.
+  const { openPostgres } = await import('../services/open-postgres.ts');
+  const background = openPostgres(databaseUrl ?? '');
+  const stopImports = startImportLoop(background.services);
+  atStop(async () => {
+    await stopImports();
+    await background.close();
+  });
 
   const { path } = await building;
   const variables: Record<string, string> = { HOST: settings.host, DATABASE_URL: databaseUrl ?? '' };

@@ -29,6 +29,7 @@ export const TAGS = [
   { name: 'Events side by side', description: 'All reports of one event, through every lens or one.' },
   { name: 'Events', description: 'The happenings reported on, and which reports belong to them.' },
   { name: 'Reports', description: "An outlet's coverage, and its immutable revisions." },
+  { name: 'Imports', description: 'Many reports at once.' },
   { name: 'Outlets', description: 'Who publishes.' },
   { name: 'Service', description: 'The lenses, and the state of the service.' },
 ];

@@ -50,7 +50,8 @@ export function describeApi(operations: readonly Operation[], version: string): 
 }
 
 function routeOf(operation: Operation): Parameters<Registry['registerPath']>[0] {
-  const { method, path, operationId, summary, description, tag, needs, params, query, body } = operation;
+  const { method, path, operationId, summary, description, tag, needs, params, query, body, stream } =
+    operation;
   const headers = headerParameters(operation);
   return {
     method,
@@ -73,12 +74,26 @@ function routeOf(operation: Operation): Parameters<Registry['registerPath']>[0] 
               content: { 'application/json': { schema: body.schema, examples: examplesOf(body.examples) } },
             },
           }),
+      ...(stream === undefined
+        ? {}
+        : {
+            body: {
+              required: true,
+              description: stream.description,
+              content: Object.fromEntries(
+                Object.entries(stream.content).map(([type, { schema, examples }]) => [
+                  type,
+                  { schema, examples: examplesOf(examples) },
+                ]),
+              ),
+            },
+          }),
     },
     responses: { ...answersOf(operation), ...problemsOf(operation) },
   };
 }
 
-function headerParameters({ method, precondition, answers }: Operation): z.ZodObject | null {
+function headerParameters({ method, precondition, answers, headers }: Operation): z.ZodObject | null {
   if (precondition !== undefined) {
     const tag = z.string().openapi({
       description: 'The ETag that a read of the resource gave, or `*`.',
@@ -87,7 +102,7 @@ function headerParameters({ method, precondition, answers }: Operation): z.ZodOb
     return z.object({ 'If-Match': precondition === 'required' ? tag : tag.optional() });
   }
   const isConditional = method === 'get' && answers[200]?.headers?.includes('ETag') === true;
-  if (!isConditional) return null;
+  if (!isConditional) return headers ?? null;
   return z.object({
     'If-None-Match': z
       .string()
@@ -108,7 +123,10 @@ function answersOf(operation: Operation): Record<string, object> {
         ? {}
         : {
             content: {
-              'application/json': { schema: answer.schema, examples: examplesOf(answer.examples ?? {}) },
+              [answer.contentType ?? 'application/json']: {
+                schema: answer.schema,
+                examples: examplesOf(answer.examples ?? {}),
+              },
               ...html,
             },
           }),

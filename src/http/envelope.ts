@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
 import { allowedOrigin, requireLocalCaller } from './access.ts';
 import { failureProblem } from './answer/failure.ts';
@@ -26,6 +26,7 @@ export function envelope(options: {
     const started = performance.now();
     const requestId = requestIdOf(c.req.raw.headers);
     let lease: ServiceLease | undefined;
+    const held: Promise<unknown>[] = [];
     const answerFailure = async (error: unknown) => {
       const problem = failureProblem(error, requestId, log);
       return prefersHtml(c.req.header('accept'))
@@ -33,6 +34,9 @@ export function envelope(options: {
         : problemResponse(problem, requestId);
     };
     c.set('requestId', requestId);
+    c.set('hold', (work) => {
+      held.push(work);
+    });
     c.set('services', () => {
       lease ??= servicesFor(c.env);
       return lease.services;
@@ -45,7 +49,8 @@ export function envelope(options: {
     } catch (error) {
       c.res = await answerFailure(error);
     } finally {
-      void lease?.release?.().catch(() => {});
+      const release = Promise.allSettled(held).then(() => lease?.release?.().catch(() => {}));
+      if (held.length > 0) keepAlive(c, release);
     }
     setHeaders(c.res.headers, c.req.raw, requestId, settings);
     log({
@@ -58,6 +63,15 @@ export function envelope(options: {
       milliseconds: Math.round((performance.now() - started) * 10) / 10,
     });
   };
+}
+
+// The runtime of a Worker ends what a request has begun unless it is told to wait.
+function keepAlive(c: Context, work: Promise<unknown>): void {
+  try {
+    c.executionCtx.waitUntil(work);
+  } catch {
+    // Elsewhere the process lives on.
+  }
 }
 
 // A caller's id is taken over only where it is short and harmless in a log line and a header.

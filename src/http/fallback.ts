@@ -1,7 +1,8 @@
 import { Problem } from './answer/problem.ts';
 import type { App } from './mount.ts';
 
-const ALLOWED_REQUEST_HEADERS = 'Authorization, Content-Type, If-Match, If-None-Match, X-Request-Id';
+const ALLOWED_REQUEST_HEADERS =
+  'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, Prefer, X-Request-Id';
 
 /** Answers what no route took: OPTIONS with what the address allows, 405 where it exists, 404 where it does not. */
 export function installFallback(app: App): void {

@@ -2,14 +2,14 @@ import { z } from '@hono/zod-openapi';
 import type { Context, Hono } from 'hono';
 import type { Services } from '../services/services.ts';
 import { type Principal, principalOf, requireScope } from './access.ts';
-import { htmlResponse, jsonResponse } from './answer/respond.ts';
+import { htmlResponse, jsonResponse, streamResponse } from './answer/respond.ts';
 import { problemOfServiceError } from './answer/service-problem.ts';
 import type { Answer, Input, Operation } from './operation.ts';
 import type { PageRenderer } from './page.ts';
 import { prefersHtml } from './pages/prefers-html.ts';
 import { expectedVersion } from './request/preconditions.ts';
 import { readJson } from './request/read-json.ts';
-import { validBody, validParams, validQuery } from './request/validate.ts';
+import { validBody, validHeaders, validParams, validQuery } from './request/validate.ts';
 import type { Settings } from './settings.ts';
 
 /** What the app keeps for one request. */
@@ -18,6 +18,8 @@ export interface RequestState {
   principal: Principal;
   /** The request's services, opened on first use. */
   services: () => Services;
+  /** The services stay open until this has ended, also after the answer. */
+  hold: (work: Promise<unknown>) => void;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the runtime's bindings are opaque to everything under http/
@@ -40,6 +42,10 @@ export function mount(
     const answer = await handled(operation, input);
     const isPublic = settings.publicReads && operation.needs !== 'write';
     const conditions = { request: c.req.raw, hasTag, isPublic };
+    if (answer.stream !== undefined) {
+      (c.get('hold') as RequestState['hold'])(answer.stream.ended);
+      return streamResponse(answer, answer.stream);
+    }
     if (page !== undefined && prefersHtml(c.req.header('accept') ?? null)) {
       const context = {
         url: new URL(c.req.url),
@@ -59,11 +65,12 @@ export function honoPath(path: string): string {
 
 const NO_PARAMETERS = z.strictObject({});
 
-async function handled(operation: Operation, input: Input<never, never, never>): Promise<Answer> {
+async function handled(operation: Operation, input: Input<never, never, never, never>): Promise<Answer> {
   try {
     return await operation.handle(input);
   } catch (error) {
-    const part = operation.body !== undefined ? 'body' : operation.query !== undefined ? 'query' : 'path';
+    const hasBody = operation.body !== undefined || operation.stream !== undefined;
+    const part = hasBody ? 'body' : operation.query !== undefined ? 'query' : 'path';
     throw (
       problemOfServiceError(error, {
         part,
@@ -79,13 +86,15 @@ function preconditionOf(kind: Operation['precondition'], headers: Headers): stri
   return expectedVersion(headers);
 }
 
-async function inputOf(c: Context, operation: Operation): Promise<Input<never, never, never>> {
-  const { params, query, body, precondition } = operation;
+async function inputOf(c: Context, operation: Operation): Promise<Input<never, never, never, never>> {
+  const { params, query, body, headers, precondition } = operation;
   const services = c.get('services') as RequestState['services'];
   const version = preconditionOf(precondition, c.req.raw.headers);
   return {
     params: (params === undefined ? {} : validParams(params, c.req.param())) as never,
     query: validQuery(query ?? NO_PARAMETERS, new URL(c.req.url).searchParams) as never,
+    headers: (headers === undefined ? {} : validHeaders(headers, c.req.raw.headers)) as never,
+    request: c.req.raw,
     expectedVersion: version,
     ifMatch: c.req.raw.headers.has('if-match') ? version : null,
     body: (body === undefined
@@ -95,5 +104,17 @@ async function inputOf(c: Context, operation: Operation): Promise<Input<never, n
       return services();
     },
     requestId: c.get('requestId') as string,
+    after: (work) => {
+      if (canWorkOn(c)) (c.get('hold') as RequestState['hold'])(work().catch(() => {}));
+    },
   };
+}
+
+/** Where the runtime has no such means, the program that serves works in the background by itself. */
+function canWorkOn(c: Context): boolean {
+  try {
+    return typeof c.executionCtx.waitUntil === 'function';
+  } catch {
+    return false;
+  }
 }

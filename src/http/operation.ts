@@ -4,22 +4,38 @@ import type { Scope } from './access.ts';
 import type { ProblemCode } from './answer/problem-codes.ts';
 
 /** What a handler is given: validated input, and the services, which open on first use. */
-export interface Input<Params, Query, Body> {
+export interface Input<Params, Query, Body, Headers = object> {
   params: Params;
   query: Query;
   body: Body;
+  /** The documented request headers. */
+  headers: Headers;
+  /** For operations that read their body as it arrives. */
+  request: Request;
   /** Of an operation with `precondition`: the version the client has seen, or `*`; otherwise `*`. */
   expectedVersion: string | '*';
   /** As `expectedVersion`; null where the request has no If-Match. */
   ifMatch: string | '*' | null;
   readonly services: Services;
   requestId: string;
+  /** Goes on with some work after the answer, where the runtime lets a request do so; a failure of it is nobody's. */
+  after: (work: () => Promise<void>) => void;
+}
+
+/** An answer that is sent as it is made. */
+export interface AnswerStream {
+  contentType: 'application/x-ndjson' | 'text/event-stream';
+  body: ReadableStream<Uint8Array>;
+  /** When nothing more is sent: until then the services stay open. */
+  ended: Promise<void>;
 }
 
 /** What a handler gives back. Bodies are not validated again: the schemas are held by the contract tests. */
 export interface Answer {
-  status?: 200 | 201 | 204;
+  status?: 200 | 201 | 202 | 204;
   body?: unknown;
+  /** Instead of `body`. */
+  stream?: AnswerStream;
   /** Version of the resource, for the ETag that updates send back in `If-Match`. No quotes, no dots. */
   version?: string | number;
   location?: string;
@@ -28,7 +44,10 @@ export interface Answer {
 /** One documented answer. `description` and `example` go into the OpenAPI document. */
 export interface DocumentedAnswer {
   description: string;
+  /** Of the body; of an answer that is streamed, of one line or of the data of one event. */
   schema?: z.ZodType;
+  /** JSON where absent. */
+  contentType?: AnswerStream['contentType'];
   examples?: Record<string, unknown>;
   /** Names of the headers beyond those that every answer has. */
   headers?: readonly ('ETag' | 'Location')[];
@@ -39,6 +58,7 @@ export interface Operation<
   Params extends z.ZodObject = z.ZodObject,
   Query extends z.ZodObject = z.ZodObject,
   Body extends z.ZodType = z.ZodType,
+  Headers extends z.ZodObject = z.ZodObject,
 > {
   method: 'get' | 'post' | 'patch' | 'put' | 'delete';
   /** In OpenAPI's notation: `/v1/events/{eventId}`. */
@@ -51,21 +71,33 @@ export interface Operation<
   needs: Scope | null;
   params?: Params;
   query?: Query;
+  /** Request headers that are heard, beside those that follow from the rest. */
+  headers?: Headers;
   body?: { schema: Body; maxBytes: number; examples: Record<string, unknown> };
+  /** Instead of `body`: the handler reads the request itself. By media type; `schema` is that of one line of NDJSON. */
+  stream?: {
+    description: string;
+    content: Record<string, { schema: z.ZodType; examples: Record<string, unknown> }>;
+  };
   /** Whether `If-Match` is heard, and whether it must be there; `whenItExists`: the verb says, by what is stored. */
   precondition?: 'required' | 'optional' | 'whenItExists';
-  answers: Partial<Record<200 | 201 | 204, DocumentedAnswer>>;
+  answers: Partial<Record<200 | 201 | 202 | 204, DocumentedAnswer>>;
   /** Codes beyond those that follow from the rest (parameters, body, scope, precondition). */
   problems?: readonly ProblemCode[];
   /** Turns a pointer into the verb's input into one into the request; the same where absent. */
   faultPointer?: (pointer: string) => string;
-  handle(input: Input<z.output<Params>, z.output<Query>, z.output<Body>>): Answer | Promise<Answer>;
+  handle(
+    input: Input<z.output<Params>, z.output<Query>, z.output<Body>, z.output<Headers>>,
+  ): Answer | Promise<Answer>;
 }
 
 /** Ties the types of one operation's schemas to its handler; gives it back in the form of every operation. */
-export function operation<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType>(
-  definition: Operation<P, Q, B>,
-): Operation {
+export function operation<
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  B extends z.ZodType,
+  H extends z.ZodObject,
+>(definition: Operation<P, Q, B, H>): Operation {
   return definition as unknown as Operation;
 }
 
@@ -76,7 +108,7 @@ export function problemCodesOf(operation: Operation): Set<ProblemCode> {
   if (operation.needs === 'write') codes.add('writesDisabled');
   if (operation.method !== 'get') codes.add('originNotAllowed');
   if (operation.params !== undefined) codes.add('notFound');
-  if (operation.body !== undefined) {
+  if (operation.body !== undefined || operation.stream !== undefined) {
     codes.add('malformedJson').add('bodyTooLarge').add('unsupportedMediaType').add('outOfLimits');
   }
   if (operation.precondition !== undefined) codes.add('preconditionFailed');

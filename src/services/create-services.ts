@@ -23,6 +23,11 @@ import { getRevision } from './get-revision.ts';
 import { groupAnswers } from './group-answers.ts';
 import { groupReport, ungroupReport } from './group-report.ts';
 import { guard } from './guard.ts';
+import { addImportLines } from './imports/add-lines.ts';
+import { getImport, listImportResults, listImports } from './imports/read-imports.ts';
+import { abandonImport, closeImport, openImport, storeImportLines } from './imports/receive-import.ts';
+import { cancelImport, deleteImport, resumeImport } from './imports/steer-import.ts';
+import { workImports } from './imports/work-imports.ts';
 import { listEventHistory } from './list-event-history.ts';
 import { listEvents } from './list-events.ts';
 import { listOutlets } from './list-outlets.ts';
@@ -77,6 +82,18 @@ const VERBS = {
   eventTimeline,
   findReuse,
   getAttribution,
+  addImportLines,
+  openImport,
+  storeImportLines,
+  closeImport,
+  abandonImport,
+  getImport,
+  listImports,
+  listImportResults,
+  cancelImport,
+  resumeImport,
+  deleteImport,
+  workImports,
   checkReadiness,
 } satisfies {
   [Verb in Exclude<keyof Services, 'analyzeText' | 'compareTexts' | 'groupAnswers'>]: (

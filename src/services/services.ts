@@ -21,6 +21,14 @@ import type {
   SplitRequest,
   SplitResult,
 } from './dto/event.ts';
+import type {
+  Import,
+  ImportFilter,
+  ImportLine,
+  ImportResult,
+  ImportResultFilter,
+  OpenImport,
+} from './dto/import.ts';
 import type { NewOutlet, Outlet, OutletChange, OutletFilter } from './dto/outlet.ts';
 import type { OutletVocabulary } from './dto/outlet-vocabulary.ts';
 import type { Page, PageRequest } from './dto/page.ts';
@@ -128,6 +136,25 @@ export interface Services {
 
   /** Where else the report's current text stands: other stored reports that share passages of eight words or more. */
   findReuse(reportId: string, options?: { limit?: number | undefined }): Promise<ReuseResult>;
+
+  /** Adds the reports of a few lines while the caller waits; `seen` goes from call to call of one import. */
+  addImportLines(lines: readonly ImportLine[], seen: Set<string>): Promise<ImportResult[]>;
+  /** Begins an import whose lines are stored first and worked on later; of a known key it is the known one. */
+  openImport(given: { format: string; idempotencyKey: string | null }): Promise<OpenImport>;
+  /** Throws `conflict` where the same import is being sent anew. */
+  storeImportLines(open: OpenImport, lines: readonly ImportLine[]): Promise<void>;
+  /** From now on the import is acknowledged and worked on. */
+  closeImport(open: OpenImport, digest: string): Promise<Import>;
+  abandonImport(open: OpenImport): Promise<void>;
+  getImport(id: string): Promise<Import>;
+  listImports(filter: ImportFilter): Promise<Page<Import>>;
+  listImportResults(id: string, filter: ImportResultFilter): Promise<Page<ImportResult>>;
+  cancelImport(id: string): Promise<Import>;
+  resumeImport(id: string): Promise<Import>;
+  /** The reports that the import has added stay. */
+  deleteImport(id: string): Promise<void>;
+  /** A slice of the background work on imports; true where something was done. */
+  workImports(limits: { milliseconds: number; signal?: AbortSignal | undefined }): Promise<boolean>;
 
   /** Whether requests can be answered: the database is there, with the migrations this program was built with. */
   checkReadiness(): Promise<Readiness>;

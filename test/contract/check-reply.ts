@@ -43,18 +43,35 @@ export class ReplyChecker {
     if (schema === undefined) return [`content type ${type} is not documented for ${status}`];
     if (type === 'text/html') return [];
     if (status >= 400 && type !== 'application/problem+json') return [`an error in ${type}`];
-    let body: unknown;
-    try {
-      body = JSON.parse(text);
-    } catch {
-      return ['the body is not JSON'];
-    }
+    const bodies = bodiesOf(type, text);
+    if (bodies === null)
+      return [type === 'text/event-stream' ? 'the body is no stream of events' : 'the body is not JSON'];
     const key = `${operation.operationId} ${status} ${type}`;
     const validate = this.#validators.get(key) ?? this.#contract.describes(schema);
     this.#validators.set(key, validate);
-    if (validate(body)) return [];
+    if (bodies.every((body) => validate(body))) return [];
     const [error] = validate.errors ?? [];
     const what = JSON.stringify(error?.params ?? {});
     return [`the body is not as documented: ${error?.instancePath || '(root)'} ${error?.message} ${what}`];
+  }
+}
+
+/** What the schema describes of a body: the whole, each line of NDJSON, or the data of each event; null: not of its type. */
+function bodiesOf(type: string, text: string): unknown[] | null {
+  try {
+    if (type === 'application/x-ndjson') {
+      if (text !== '' && !text.endsWith('\n')) return null;
+      return text
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line));
+    }
+    if (type !== 'text/event-stream') return [JSON.parse(text)];
+    return text
+      .split('\n\n')
+      .flatMap((event) => event.match(/^data: .*$/gm) ?? [])
+      .map((line) => JSON.parse(line.slice('data: '.length)));
+  } catch {
+    return null;
   }
 }

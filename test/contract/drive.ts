@@ -105,5 +105,17 @@ async function fill(client: Client): Promise<Record<Kind, string[]>> {
   const pin = crypto.randomUUID();
   const json = { relation: 'same', a: 'Hallow Bay', b: 'the bay' };
   await client.send('PUT', `/v1/events/${event.id}/referents/${pin}`, { json });
-  return { outlet: [unused.id, outlet.id], event: [event.id, other.id], report: reports, pin: [pin] };
+  const imported = await client.send('POST', '/v1/imports', {
+    json: [{ outlet: unique(), text: `A ferry 🚢 left. ${unique()}` }, { text: 1 }],
+    headers: { prefer: 'respond-async' },
+  });
+  if (imported.status !== 202)
+    throw new Error(`POST /v1/imports answered ${imported.status}: ${imported.text}`);
+  return {
+    outlet: [unused.id, outlet.id],
+    event: [event.id, other.id],
+    report: reports,
+    pin: [pin],
+    import: [imported.body.id],
+  };
 }

@@ -6,6 +6,7 @@ import { compareSuite } from './suite/compare.ts';
 import { envelopeSuite } from './suite/envelope.ts';
 import { eventSuite } from './suite/events.ts';
 import { extractSuite } from './suite/extract.ts';
+import { importSuite } from './suite/imports.ts';
 import { outletSuite } from './suite/outlets.ts';
 import { problemSuite } from './suite/problems.ts';
 import { referentPinSuite } from './suite/referent-pins.ts';
@@ -41,6 +42,7 @@ export function apiSuite(name: string, start: () => Promise<Subject>): void {
       reportSuite,
       referentPinSuite,
       storedComparisonSuite,
+      importSuite,
     ]) {
       suite(client);
     }

@@ -1,5 +1,6 @@
 import { createApp, type Settings } from '../../src/app.ts';
 import { createServices } from '../../src/services/create-services.ts';
+import { startImportLoop } from '../../src/services/imports/import-loop.ts';
 import type { Services } from '../../src/services/services.ts';
 import type { Backend } from '../store/backends.ts';
 import type { Subject } from './api-suite.ts';
@@ -10,7 +11,14 @@ export const ON_LOOPBACK: Settings = { loopback: true, apiKey: null, publicReads
 export async function appOn(start: () => Promise<Backend>): Promise<Subject> {
   const { db, stop } = await start();
   const services = createServices({ db, clock: () => new Date() });
-  return { send: sendTo(services), stop };
+  const stopImports = startImportLoop(services);
+  return {
+    send: sendTo(services),
+    stop: async () => {
+      await stopImports();
+      await stop();
+    },
+  };
 }
 
 /** The app over given services, without a log. */

@@ -66,7 +66,7 @@ export async function startServer(): Promise<{ url: string; stop: () => Promise<
 /** Removes every row, so that each test starts from nothing. */
 export async function empty(db: Database): Promise<void> {
   await db.execute(sql`truncate outlets, outlet_domains, events, event_history, reports, revisions, readings,
-    fingerprints, outlet_vocabularies, referent_pins, referent_pin_history restart identity`);
+    fingerprints, outlet_vocabularies, referent_pins, referent_pin_history, imports, import_lines restart identity`);
 }
 
 async function freePort(): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Answer } from '../operation.ts';
+import type { Answer, AnswerStream } from '../operation.ts';
 import { entityTag, isNotModified } from '../request/preconditions.ts';
 
 /** What decides how an answer is sent, beside the answer itself. */
@@ -17,6 +17,18 @@ export async function jsonResponse(answer: Answer, conditions: Conditions): Prom
   if (body === undefined) return new Response(null, { status, headers });
   headers.set('content-type', 'application/json; charset=utf-8');
   return withEntityTag(JSON.stringify(body), answer, headers, conditions);
+}
+
+/** An answer that is sent as it is made; nothing on the way may hold it back. */
+export function streamResponse({ status = 200 }: Answer, { contentType, body }: AnswerStream): Response {
+  return new Response(body, {
+    status,
+    headers: {
+      'content-type': `${contentType}; charset=utf-8`,
+      'cache-control': 'no-store, no-transform',
+      'x-accel-buffering': 'no',
+    },
+  });
 }
 
 /** An answer as a page, with the same conditional handling. */

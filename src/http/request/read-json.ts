@@ -5,12 +5,16 @@ import { lineAndColumn, scanJson } from './scan-json.ts';
  * The parsed JSON body of a request. Throws Problem: `unsupportedMediaType`, `bodyTooLarge` (counted on the bytes that
  * arrive, not on what content-length claims), `malformedJson`.
  */
-export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
-  requireJson(request.headers);
+export async function readJson(
+  request: Request,
+  maxBytes: number,
+  limits?: { depth: number; values: number },
+): Promise<unknown> {
+  requireContent(request.headers, ['application/json']);
   const text = decode(await readBytes(request, maxBytes));
   if (text.trim() === '')
     throw malformed('The body is empty; this operation needs a JSON object.', '', 'empty');
-  const fault = scanJson(text);
+  const fault = scanJson(text, limits);
   if (fault !== null) {
     const { line, column } = lineAndColumn(text, fault.offset);
     throw malformed(
@@ -22,15 +26,19 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
   return JSON.parse(text);
 }
 
-// A web page can send text/plain or a form across origins without asking; it cannot send application/json.
-function requireJson(headers: Headers): void {
+/**
+ * The media type of the body, one of those that are taken, in UTF-8 and not encoded. A web page can send text/plain or
+ * a form across origins without asking; it cannot send JSON of any kind.
+ */
+export function requireContent(headers: Headers, types: readonly string[]): string {
   const type = headers.get('content-type') ?? '';
   const [essence = '', ...parameters] = type.split(';').map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='));
   const isUtf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
-  if (essence !== 'application/json' || !isUtf8) {
-    throw new Problem('unsupportedMediaType', 'Send the body as content-type: application/json, in UTF-8.', {
-      headers: { accept: 'application/json' },
+  if (!types.includes(essence) || !isUtf8) {
+    const taken = types.join(' or ');
+    throw new Problem('unsupportedMediaType', `Send the body as content-type: ${taken}, in UTF-8.`, {
+      headers: { accept: types.join(', ') },
     });
   }
   const encoding = headers.get('content-encoding');
@@ -39,6 +47,7 @@ function requireJson(headers: Headers): void {
       headers: { 'accept-encoding': 'identity' },
     });
   }
+  return essence;
 }
 
 async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {

@@ -40,6 +40,24 @@ export function validQuery<S extends z.ZodObject>(schema: S, parameters: URLSear
   return result.data as z.output<S>;
 }
 
+/** The documented headers as their schema reads them. Throws Problem `invalidRequest`. */
+export function validHeaders<S extends z.ZodObject>(schema: S, headers: Headers): z.output<S> {
+  const names = Object.keys(schema.shape);
+  const values = Object.fromEntries(
+    names.flatMap((name) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+  const result = schema.safeParse(values);
+  if (result.success) return result.data as z.output<S>;
+  const errors = result.error.issues.flatMap((issue) => errorsOf(issue, 'header'));
+  throw invalid(
+    'invalidRequest',
+    errors.map((each) => ({ ...each, pointer: each.pointer.toLowerCase() })),
+  );
+}
+
 /** The path parameters as their schema reads them. Throws `notFound`: no resource can have such an id. */
 export function validParams<S extends z.ZodObject>(
   schema: S,

@@ -8,6 +8,7 @@ import { eventComparisonRoutes } from './event-comparison.ts';
 import { eventReportRoutes } from './event-reports.ts';
 import { eventRoutes } from './events.ts';
 import { extractRoutes } from './extract.ts';
+import { importRoutes } from './imports.ts';
 import { outletVocabularyRoutes } from './outlet-vocabulary.ts';
 import { outletRoutes } from './outlets.ts';
 import { referentPinRoutes } from './referent-pins.ts';
@@ -33,6 +34,7 @@ export const operations: readonly Operation[] = [
   ...attributionRoutes,
   ...revisionDiffRoutes,
   ...revisionRoutes,
+  ...importRoutes,
   ...outletRoutes,
   ...outletVocabularyRoutes,
   ...systemRoutes,

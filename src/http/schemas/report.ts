@@ -16,20 +16,25 @@ import { choosing, removedText, reportKind, textMembers } from './text-input.ts'
 const tags = z.array(filled(LIMITS.tag)).max(LIMITS.tags);
 const captions = z.array(filled(LIMITS.caption)).max(LIMITS.captions);
 
+/** Members of a report that is sent to be stored. */
+export const newReportMembers = {
+  ...textMembers,
+  outletId: uuid.optional(),
+  kind: reportKind.optional(),
+  tags: tags.optional(),
+  captions: captions.optional(),
+  eventId: uuid
+    .nullish()
+    .openapi({ description: 'The event to put the report in; a merged event stands for its successor.' }),
+  capturedAt: instant.optional().openapi({ description: 'When the text was seen; now where absent.' }),
+};
+
 export const newReport = choosing(
   z.strictObject({
-    ...textMembers,
+    ...newReportMembers,
     url: webUrl
       .nullish()
       .openapi({ description: 'Where the report stands; without text or html, the page to fetch.' }),
-    outletId: uuid.optional(),
-    kind: reportKind.optional(),
-    tags: tags.optional(),
-    captions: captions.optional(),
-    eventId: uuid
-      .nullish()
-      .openapi({ description: 'The event to put the report in; a merged event stands for its successor.' }),
-    capturedAt: instant.optional().openapi({ description: 'When the text was seen; now where absent.' }),
   }),
   { of: ['text', 'html'], or: ['url'] },
   { of: ['outlet', 'outletId'], or: ['url'], unless: ['text', 'html'] },

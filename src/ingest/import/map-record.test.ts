@@ -266,14 +266,14 @@ describe('formats', () => {
   });
 
   it('says where in the record a value stands', () => {
-    const { pointerOf } = mapRecord(
+    const { origins } = mapRecord(
       RECORDS.eventregistry![0],
       FORMATS.find(({ id }) => id === 'eventregistry')!,
     );
-    expect(pointerOf('/publishedAt')).toBe('/dateTimePub');
-    expect(pointerOf('/bylines/1')).toBe('/authors/1/name');
-    expect(pointerOf('/headline')).toBe('/title');
-    expect(pointerOf('/subheadline')).toBe('');
+    expect(origins['/publishedAt']).toBe('/dateTimePub');
+    expect(origins['/bylines/1']).toBe('/authors/1/name');
+    expect(origins['/headline']).toBe('/title');
+    expect(origins['/subheadline']).toBeUndefined();
   });
 
   it('leaves what is no text out', () => {

@@ -23,20 +23,20 @@ export interface MappedReport {
 
 export interface Mapped {
   report: MappedReport;
-  /** A pointer into the report as the pointer into the record that the value came from. */
-  pointerOf: (pointer: string) => string;
+  /** Pointers into the report, and the pointers into the record that their values came from. */
+  origins: Record<string, string>;
 }
 
 /** Makes a report of a record. What the record does not have, or has as something that is no text, is left out. */
 export function mapRecord(record: unknown, mapping: Mapping): Mapped {
-  const origins = new Map<string, string>();
+  const origins: Record<string, string> = {};
   const all = (field: MappedField, target: string, isList = false): string[] => {
     for (const path of mapping.fields[field] ?? []) {
       const texts = valuesAt(record, parsePath(path) ?? []).flatMap((found) => textsOf(found, isList));
       if (texts.length === 0) continue;
-      origins.set(target, texts[0]!.pointer);
+      origins[target] = texts[0]!.pointer;
       texts.forEach(({ pointer }, i) => {
-        origins.set(`${target}/${i}`, pointer);
+        origins[`${target}/${i}`] = pointer;
       });
       const isMarkup = mapping.inMarkup?.includes(field) === true;
       return texts.map(({ text }) => (isMarkup ? textOfMarkup(text) : text));
@@ -69,7 +69,7 @@ export function mapRecord(record: unknown, mapping: Mapping): Mapped {
   };
   return {
     report: Object.fromEntries(Object.entries(report).filter(([, value]) => value !== undefined)),
-    pointerOf: (pointer) => origins.get(pointer) ?? '',
+    origins,
   };
 }
 
