@@ -18,18 +18,20 @@ export interface OpenStore {
 }
 
 /**
- * Opens the store that the settings name, migrated and never empty, telling on the way what takes long. Throws
+ * Opens the store that the settings name, migrated and, unless told otherwise, never empty, telling on the way what takes long. Throws
  * SettingError, with one line to act on, where the folder is in use or the database cannot be reached.
  */
 export async function openStore(
   settings: LocalSettings,
   tell: (line: string) => void,
   fetching?: Fetching,
+  { withTour = true }: { withTour?: boolean } = {},
 ): Promise<OpenStore> {
   const store =
     settings.databaseUrl === null
       ? await openFolder(settings.dataDir, tell, fetching)
       : await openServer(settings.databaseUrl, tell, fetching);
+  if (!withTour) return store;
   try {
     const isEmpty = (await store.services.listReports({ limit: 1 })).items.length === 0;
     await loadTourIfEmpty(store.services);

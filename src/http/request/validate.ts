@@ -99,7 +99,14 @@ function errorsOf(issue: Issue, part: RequestPart): RequestError[] {
   const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
   const own = issue.code === 'custom' ? issue.params?.code : undefined;
   const code = missing ? 'missing' : typeof own === 'string' ? own : (CODES[issue.code] ?? 'invalid');
-  return [{ in: part, pointer, code, detail: missing ? 'this member is required' : issue.message }];
+  return [{ in: part, pointer, code, detail: missing ? 'this member is required' : messageOf(issue) }];
+}
+
+// Of a union without words of its own, what its first member says: the others are null, or shorter forms.
+function messageOf(issue: Issue): string {
+  const inner =
+    issue.code === 'invalid_union' && issue.message === 'Invalid input' ? issue.errors[0]?.[0] : null;
+  return inner?.message ?? issue.message;
 }
 
 const CODES: Partial<Record<Issue['code'], string>> = {
