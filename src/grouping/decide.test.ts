@@ -48,6 +48,44 @@ describe('decide', () => {
     expect(decide(profileOf(FERRY[0]!), [candidate(1, null)])).toMatchObject({ kind: 'form' });
   });
 
+  it('merges two events that the report shows to be one, and takes up what stands alone', () => {
+    const decision = decide(profileOf(FERRY[0]!), [candidate(1, 'ferry'), candidate(2, 'crash')]);
+    expect(decision).toMatchObject({
+      kind: 'join',
+      place: { eventId: 'crash' },
+      merges: ['ferry'],
+      moves: [],
+    });
+    expect(decide(profileOf(FERRY[0]!), [candidate(1, 'ferry'), candidate(2, null)]).moves).toEqual([
+      { reportId: 'r2', from: null, to: 'place' },
+    ]);
+  });
+
+  it('takes a report out of an event that it does not belong to', () => {
+    const bridge = { ...candidate(2, 'ferry', BRIDGE), reportId: 'bridge' };
+    const decision = decide(profileOf(FERRY[0]!), [candidate(1, 'ferry'), candidate(2, 'ferry'), bridge]);
+    expect(decision).toMatchObject({ kind: 'join', place: { eventId: 'ferry', reportIds: ['r1', 'r2'] } });
+    expect(decision.moves).toEqual([{ reportId: 'bridge', from: 'ferry', to: null }]);
+  });
+
+  it('changes nothing that people have settled', () => {
+    const settled = (one: Candidate): Candidate => ({ ...one, settled: true });
+    const bridge = settled({ ...candidate(2, 'ferry', BRIDGE), reportId: 'bridge' });
+    const ferry = [settled(candidate(1, 'ferry')), candidate(2, 'ferry'), bridge];
+    expect(decide(profileOf(FERRY[0]!), ferry)).toMatchObject({ merges: [], moves: [] });
+    const two = [settled(candidate(1, 'ferry')), settled(candidate(2, 'crash'))];
+    expect(decide(profileOf(FERRY[0]!), two)).toMatchObject({ merges: [], moves: [] });
+    expect(decide(profileOf(FERRY[0]!), [settled(candidate(1, null))]).kind).toBe('suggest');
+    expect(decide(profileOf(FERRY[0]!), [candidate(1, 'ferry')], { apartFrom: ['ferry'] }).kind).toBe(
+      'suggest',
+    );
+  });
+
+  it('does not depend on the order of the candidates', () => {
+    const around = [candidate(1, 'ferry'), candidate(2, null)];
+    expect(decide(profileOf(FERRY[0]!), around)).toEqual(decide(profileOf(FERRY[0]!), around.toReversed()));
+  });
+
   it('leaves another happening alone', () => {
     expect(decide(profileOf(BRIDGE), [candidate(0, 'ferry'), candidate(1, 'ferry')]).kind).toBe('none');
     expect(decide(profileOf(BRIDGE), [])).toMatchObject({ kind: 'none', place: null });

@@ -1,4 +1,4 @@
-import { cosine, type Profile, shareFound } from './profile.ts';
+import type { EventFeatures } from './event-features.ts';
 
 /** What the estimate looks at, in this order. */
 export const PAIR_INPUTS = [
@@ -22,26 +22,37 @@ export const PAIR_INPUTS = [
 
 const DAY = 86_400_000;
 
-/** Inputs for a pair of reports; `contrast` is the cosine of their terms weighed by rarity around the first. */
-export function pairInputs(a: Profile, b: Profile, contrast: number, around: number): Float64Array {
+/** How near two reports are, by parts of what they say: cosines, and shares of the weightiest found on the other side. */
+export interface Nearness {
+  all: number;
+  names: number;
+  words: number;
+  figures: number;
+  lead: number;
+  leadInOther: number;
+  /** Of the terms, each weighed by how rare it is around the first report. */
+  contrast: number;
+  namesFound: readonly [number, number];
+  termsFound: readonly [number, number];
+}
+
+/** Inputs for a pair of reports; `around` is how many reports the contrast was taken over. */
+export function pairInputs(a: EventFeatures, b: EventFeatures, near: Nearness, around: number): Float64Array {
   const root = (x: number) => Math.sqrt(Math.max(x, 0));
-  const [x, y] = [shareFound(a.topNames, b), shareFound(b.topNames, a)];
-  const [p, q] = [shareFound(a.topTerms, b), shareFound(b.topTerms, a)];
-  const length = (profile: Profile) => Math.log(profile.features.words + 10);
-  const [da, db] = [a.features.date, b.features.date];
-  const days = da === null || db === null ? null : Math.abs(da - db) / DAY;
+  const length = (features: EventFeatures) => Math.log(features.words + 10);
+  const days = a.date === null || b.date === null ? null : Math.abs(a.date - b.date) / DAY;
   return Float64Array.of(
-    root(cosine(a.all, b.all)),
-    root(cosine(a.names, b.names)),
-    root(cosine(a.words, b.words)),
-    root(cosine(a.figures, b.figures)),
-    root(cosine(a.lead, b.lead)),
-    root((cosine(a.lead, b.all) + cosine(a.all, b.lead)) / 2),
-    root(contrast),
-    Math.min(x, y),
-    Math.max(x, y),
-    Math.min(p, q),
-    Math.max(p, q),
+    root(near.all),
+    root(near.names),
+    root(near.words),
+    root(near.figures),
+    root(near.lead),
+    root(near.leadInOther),
+    root(near.contrast),
+    Math.min(...near.namesFound),
+    Math.max(...near.namesFound),
+    Math.min(...near.termsFound),
+    Math.max(...near.termsFound),
     Math.min(length(a), length(b)),
     Math.max(length(a), length(b)),
     days === null ? 0 : 1,

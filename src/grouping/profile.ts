@@ -50,14 +50,3 @@ export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, nu
   for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
   return sum;
 }
-
-/** Share (0..1) of the weight of these terms that the other report has, too; a half where there are none. */
-export function shareFound(terms: readonly [string, number][], other: Profile): number {
-  let found = 0;
-  let total = 0;
-  for (const [term, weight] of terms) {
-    total += weight;
-    if (other.all.has(term)) found += weight;
-  }
-  return total === 0 ? 0.5 : found / total;
-}

@@ -1,11 +1,11 @@
+import { averageLink } from '../../../src/grouping/average-link.ts';
 import { decide } from '../../../src/grouping/decide.ts';
 import { groupingKeys } from '../../../src/grouping/keys.ts';
-import { neighbourhoodOf } from '../../../src/grouping/neighbourhood.ts';
 import { type Candidate, SURE } from '../../../src/grouping/place-report.ts';
-import { cosine, type Profile, profileOf } from '../../../src/grouping/profile.ts';
-import { similarity } from '../../../src/grouping/similarity.ts';
+import { type Profile, profileOf } from '../../../src/grouping/profile.ts';
+import { type NetFor, similarityTable } from '../../../src/grouping/similarity.ts';
 import type { Net } from '../../../src/text/net.ts';
-import { averageLink, bCubed } from '../average-link.ts';
+import { bCubed } from '../b-cubed.ts';
 import { type GroupedReport, type GroupingSet, groupedReports } from '../grouping-data.ts';
 import type { EvalRow, EvalTask } from '../task.ts';
 import { shuffled, trainPairNet } from '../train/grouping-model.ts';
@@ -18,8 +18,6 @@ const SETS: readonly { set: GroupingSet; anchor: string; must: number; aim: numb
   { set: 'ecbplus', anchor: 'TF-IDF, best cut for this set .902', must: 0.9, aim: 0.94 },
 ];
 
-type NetFor = (a: GroupedReport, b: GroupedReport) => Net;
-
 /** Which reports speak of one event: all at once, and arriving one by one. */
 export const groupingTask: EvalTask = {
   id: 'grouping',
@@ -27,21 +25,22 @@ export const groupingTask: EvalTask = {
   slow: true,
   run(dataDir) {
     const sets = SETS.map(({ set }) => groupedReports(dataDir, set));
-    const netFor = crossValidated(sets);
+    const profiles = sets.map((set) => set.map((report) => profileOf(report.features)));
+    const netFor = crossValidated(sets, profiles);
     return SETS.flatMap(({ set, anchor, must, aim }, i) =>
-      rowsOf(sets[i]!, netFor, { set, anchor, must, aim }),
+      rowsOf(sets[i]!, profiles[i]!, netFor, { set, anchor, must, aim }),
     );
   },
 };
 
 function rowsOf(
   reports: readonly GroupedReport[],
+  profiles: readonly Profile[],
   netFor: NetFor,
   { set, anchor, must, aim }: (typeof SETS)[number],
 ): EvalRow[] {
-  const profiles = reports.map((report) => profileOf(report.features));
   const right = reports.map((report) => report.event);
-  const whole = bCubed(averageLink(table(reports, profiles, netFor), SURE), right);
+  const whole = bCubed(averageLink(similarityTable(profiles, [], netFor), SURE), right);
   const online = Array.from({ length: ORDERS }, (_, seed) =>
     bCubed(arriving(reports, profiles, netFor, seed), right),
   );
@@ -65,12 +64,21 @@ function rowsOf(
 const round = (x: number) => Math.round(x * 1e4) / 1e4;
 
 /** Nets by what they have not seen: for every two folds one that was trained on the others. */
-function crossValidated(sets: readonly (readonly GroupedReport[])[]): NetFor {
+function crossValidated(
+  sets: readonly (readonly GroupedReport[])[],
+  profiles: readonly (readonly Profile[])[],
+): NetFor {
   const folds = new Map(sets.flatMap((set) => [...dealFolds(set)]));
   const foldOf = (report: GroupedReport) => folds.get(report.topic)!;
+  const foldOfProfile = new Map(
+    sets.flatMap((set, s) => set.map((report, i) => [profiles[s]![i]!, foldOf(report)] as const)),
+  );
   const nets = new Map<string, Net>();
   return (a, b) => {
-    const [low, high] = [foldOf(a), foldOf(b)].sort((x, y) => x - y) as [number, number];
+    const [low, high] = [foldOfProfile.get(a)!, foldOfProfile.get(b)!].sort((x, y) => x - y) as [
+      number,
+      number,
+    ];
     const key = `${low} ${high}`;
     let net = nets.get(key);
     if (net === undefined) {
@@ -89,30 +97,6 @@ function dealFolds(reports: readonly GroupedReport[]): Map<string, number> {
   const topics = [...new Set(reports.map((report) => report.topic))].sort();
   const order = shuffled(topics.length, mulberry(1));
   return new Map(order.map((topic, position) => [topics[topic]!, position % FOLDS]));
-}
-
-/** Below this the trained estimate is next to nothing: it is not asked. */
-const FAR = 0.02;
-
-function table(
-  reports: readonly GroupedReport[],
-  profiles: readonly Profile[],
-  netFor: NetFor,
-): Float64Array[] {
-  const sums = reports.map(() => new Float64Array(reports.length));
-  profiles.forEach((profile, i) => {
-    const around = neighbourhoodOf(
-      profile,
-      profiles.filter((_, j) => j !== i),
-    );
-    profiles.forEach((other, j) => {
-      if (j === i || cosine(profile.all, other.all) < FAR) return;
-      const half = similarity(profile, other, around, netFor(reports[i]!, reports[j]!)) / 2;
-      sums[i]![j]! += half;
-      sums[j]![i]! += half;
-    });
-  });
-  return sums;
 }
 
 /** The reports in a random order, each placed by what has come before, as the service does it. */
@@ -137,19 +121,14 @@ function arriving(
         profile: profiles[i]!,
       }),
     );
-    // One net for all pairs of this report: the one that has seen neither it nor its likeliest event.
-    const decision = decide(
-      profiles[at]!,
-      candidates,
-      netFor(reports[at]!, reports[inReach[0] ?? alone[0] ?? at]!),
-    );
-    const { kind, place, merges } = decision;
-    if (kind === 'join') {
-      eventOf.set(at, place!.eventId!);
-      for (const [i, event] of eventOf) if (merges.includes(event)) eventOf.set(i, place!.eventId!);
-    } else if (kind === 'form') {
-      eventOf.set(at, `of ${at}`);
-      for (const id of place!.reportIds) eventOf.set(Number(id), `of ${at}`);
+    const { kind, place, merges, moves } = decide(profiles[at]!, candidates, { netFor });
+    const id = kind === 'join' ? place!.eventId! : `of ${at}`;
+    if (kind === 'join' || kind === 'form') eventOf.set(at, id);
+    if (kind === 'form') for (const other of place!.reportIds) eventOf.set(Number(other), id);
+    for (const [i, event] of eventOf) if (merges.includes(event)) eventOf.set(i, id);
+    for (const { reportId, to } of moves) {
+      if (to === null) eventOf.delete(Number(reportId));
+      else eventOf.set(Number(reportId), id);
     }
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), at]);
   }

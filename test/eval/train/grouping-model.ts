@@ -1,6 +1,6 @@
-import { contrastOf, neighbourhoodOf } from '../../../src/grouping/neighbourhood.ts';
-import { PAIR_INPUTS, pairInputs } from '../../../src/grouping/pair-inputs.ts';
-import { cosine, type Profile, profileOf } from '../../../src/grouping/profile.ts';
+import { PAIR_INPUTS } from '../../../src/grouping/pair-inputs.ts';
+import { PairReader } from '../../../src/grouping/pair-reader.ts';
+import { profileOf } from '../../../src/grouping/profile.ts';
 import type { Net } from '../../../src/text/net.ts';
 import type { GroupedReport } from '../grouping-data.ts';
 import { type Examples, meanNet, trainNet } from './mlp.ts';
@@ -13,8 +13,8 @@ const NEAR = 0.06;
 export function trainPairNet(sets: readonly (readonly GroupedReport[])[], nets = 2): Net {
   const examples: Examples = { width: PAIR_INPUTS.length, rows: [], targets: [] };
   sets.forEach((reports, set) => {
-    const profiles = reports.map((report) => profileOf(report.features));
-    for (let order = 0; order < 2; order++) addArrivals(examples, reports, profiles, 10 * set + order);
+    const reader = new PairReader(reports.map((report) => profileOf(report.features)));
+    for (let order = 0; order < 2; order++) addArrivals(examples, reports, reader, 10 * set + order);
   });
   const options = { hidden: 6, epochs: 8, batch: 64, rate: 0.01, decay: 3e-4, blank: 0.05 };
   return meanNet(
@@ -25,27 +25,22 @@ export function trainPairNet(sets: readonly (readonly GroupedReport[])[], nets =
 function addArrivals(
   examples: Examples,
   reports: readonly GroupedReport[],
-  profiles: readonly Profile[],
+  reader: PairReader,
   seed: number,
 ): void {
   const random = mulberry(seed + 1);
   const order = shuffled(reports.length, random);
   order.forEach((at, position) => {
     const earlier = order.slice(0, position);
-    const profile = profiles[at]!;
-    const around = neighbourhoodOf(
-      profile,
-      earlier.map((i) => profiles[i]!),
-    );
+    reader.stand(at, earlier);
     for (const i of earlier) {
       const same = reports[i]!.event === reports[at]!.event;
-      const near = cosine(profile.all, profiles[i]!.all) > NEAR;
+      const near = reader.cosine(i) > NEAR;
       if (!same && !near && random() > 0.02) continue;
       // Large events have many pairs: each report counts about alike.
       if (same && random() > 12 / Math.max(12, reports.filter((r) => r.event === reports[at]!.event).length))
         continue;
-      const contrast = cosine(contrastOf(profile, around), contrastOf(profiles[i]!, around));
-      examples.rows.push(pairInputs(profile, profiles[i]!, contrast, around.size));
+      examples.rows.push(reader.inputs(i));
       examples.targets.push(same ? 1 : 0);
     }
   });

@@ -1,6 +1,7 @@
 /**
  * Average-link clustering of a symmetric table of similarities: the closest two groups are joined while the mean
- * similarity of their pairs is `cut` or more. Gives a group number for each item.
+ * similarity of their pairs is `cut` or more. `-Infinity` keeps two groups apart for good. Gives a group number for each
+ * item: the lowest of its members.
  */
 export function averageLink(similarities: readonly Float64Array[], cut: number): number[] {
   const n = similarities.length;
@@ -38,22 +39,4 @@ export function averageLink(similarities: readonly Float64Array[], cut: number):
       if (alive[j] === 1 && j !== a && table[j]![a]! > table[j]![best[j]!]!) best[j] = a;
     }
   }
-}
-
-/** B-cubed F1 of a grouping against the right one (Bagga & Baldwin 1998). */
-export function bCubed(found: readonly (string | number)[], right: readonly string[]): number {
-  const count = (keys: readonly (string | number)[]) => {
-    const counts = new Map<string | number, number>();
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return counts;
-  };
-  const both = found.map((group, i) => `${group} ${right[i]}`);
-  const [inFound, inRight, inBoth] = [count(found), count(right), count(both)];
-  let precision = 0;
-  let recall = 0;
-  found.forEach((group, i) => {
-    precision += inBoth.get(both[i]!)! / inFound.get(group)! / found.length;
-    recall += inBoth.get(both[i]!)! / inRight.get(right[i]!)! / found.length;
-  });
-  return (2 * precision * recall) / (precision + recall);
 }
