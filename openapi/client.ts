@@ -98,7 +98,7 @@ export interface paths {
         };
         /**
          * Compare the reports of an event
-         * @description The event's reports side by side, in order of publication, as every lens sees them. `lens` and `report` narrow it.
+         * @description The event's reports side by side, in order of publication, as every lens sees them that is not opt-in. `lens` and `report` narrow it.
          */
         get: operations["compareEvent"];
         put?: never;
@@ -381,6 +381,26 @@ export interface paths {
          * @description Coverage. People, organisations, places, figures, quotations, documents and statements by reports: used (with the first place), not found (only where the full text is held) or unknown; what several have and one has not stands first. Statements that one report attributes and another tells in its own voice are listed. It does not say why a text lacks something.
          */
         get: operations["compareEventCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/polarity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare an event through the lens polarity
+         * @description Listed words in the clauses of actors. Negative-listed and positive-listed words in the clause of a named person, organisation or group, with their lists, and a class of the clause where its chance is high enough; elsewhere it abstains. It speaks of words in a clause, not of what the outlet thinks of anybody, and it gives no verdict. The outlet's own voice alone; quoted and reported speech is counted apart. The name itself and other names are masked. Off by default: ask for it by its id.
+         */
+        get: operations["compareEventPolarity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1142,6 +1162,7 @@ export interface components {
             vocabulary?: components["schemas"]["VocabularyResult"];
             markedWords?: components["schemas"]["MarkedWordsResult"];
             coverage?: components["schemas"]["CoverageResult"];
+            polarity?: components["schemas"]["PolarityResult"];
         };
         WordingResult: {
             links: components["schemas"]["WordingLink"][];
@@ -1909,9 +1930,79 @@ export interface components {
             }[];
             notApplicable: number[];
         };
+        /** @description Words in clauses, by closed lists; no statement about any person, and no verdict. */
+        PolarityResult: {
+            /** @description Where reports differ, most first; counts with their denominators. */
+            differences: {
+                /** @description `id` in `actors`. */
+                actor: string;
+                /** @enum {string} */
+                sign: "negative" | "positive";
+                statement: string;
+                tier: components["schemas"]["Tier"];
+                cells: {
+                    report: number;
+                    clauses: number;
+                    /** @description Clauses of that class. */
+                    count: number;
+                    /** @description Their listed words of that sign. */
+                    words: components["schemas"]["ReportSpan"][];
+                }[];
+            }[];
+            actors: {
+                /** @description As in the result of `naming`. */
+                id: string;
+                kind: components["schemas"]["EntityKind"];
+                canonical: string;
+                cells: components["schemas"]["PolarityCell"][];
+            }[];
+            /** @description The lists and the literature that their categories are from. */
+            lists: {
+                id: string;
+                title: string;
+                /** @enum {string} */
+                sign: "negative" | "positive";
+                source: string;
+            }[];
+            /** @description Chance from which on a class is given. */
+            threshold: number;
+            /** @description Reports in a language that is not read. */
+            notApplicable: number[];
+        };
+        PolarityCell: {
+            report: number;
+            /** @description In the outlet's own voice: the denominator of the four counts. */
+            clauses: number;
+            negative: number;
+            neutral: number;
+            positive: number;
+            abstained: number;
+            /** @description In quoted or reported speech; counted nowhere else. */
+            notOwnVoice: number;
+            items: components["schemas"]["PolarityItem"][];
+        };
+        PolarityItem: {
+            clause: components["schemas"]["ReportSpan"];
+            label: components["schemas"]["ReportSpan"] & unknown;
+            /** @description Of the clause, by its words; null where the reading abstains. */
+            class: ("negative" | "neutral" | "positive") | null;
+            abstained: boolean;
+            /** @description Of the likeliest class, given or not. */
+            chance: number;
+            tier: components["schemas"]["Tier"];
+            /** @description Listed words in the clause, beside the name. */
+            words: {
+                span: components["schemas"]["ReportSpan"];
+                list: string;
+                /** @enum {string} */
+                sign: "negative" | "positive";
+            }[];
+        };
         /** @description 2 to 50 texts of at most 250000 characters each and 1000000 together; nothing is stored. */
         CompareRequest: {
             reports: components["schemas"]["TextToCompare"][];
+            /** @description Answer with these lenses alone, as `?lens=` does; not both. */
+            lenses?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords" | "coverage" | "polarity")[];
             /** @description Labels pinned together or apart, for this comparison alone. */
             referents?: components["schemas"]["PinnedLabels"][];
         };
@@ -2010,6 +2101,7 @@ export interface components {
             vocabulary?: components["schemas"]["VocabularyResult"];
             markedWords?: components["schemas"]["MarkedWordsResult"];
             coverage?: components["schemas"]["CoverageResult"];
+            polarity?: components["schemas"]["PolarityResult"];
         };
         /** @description One step of the side-by-side; a side is empty where nothing was found for the other. */
         Block: {
@@ -2403,6 +2495,7 @@ export interface components {
             vocabulary?: components["schemas"]["VocabularyResult"];
             markedWords?: components["schemas"]["MarkedWordsResult"];
             coverage?: components["schemas"]["CoverageResult"];
+            polarity?: components["schemas"]["PolarityResult"];
         };
         EventWording: {
             /** @description The same texts under the same version give the same bytes. */
@@ -2837,6 +2930,37 @@ export interface components {
                 kind: "article" | "document";
             }[];
             coverage: components["schemas"]["CoverageResult"];
+        };
+        EventPolarity: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /**
+             * Format: uuid
+             * @description The event asked for, or its successor after a merge.
+             */
+            eventId: string;
+            reports: {
+                index: number;
+                outlet: string | null;
+                publishedAt: string | null;
+                language: string | null;
+                fullText: boolean;
+                headline: string;
+                subheadline: string;
+                /** @description The field `body`: what offsets in it count. */
+                text: string;
+                /** Format: uuid */
+                reportId: string;
+                /** Format: uuid */
+                revisionId: string;
+                revisionNumber: number;
+                /** Format: uuid */
+                outletId: string;
+                url: string | null;
+                /** @enum {string} */
+                kind: "article" | "document";
+            }[];
+            polarity: components["schemas"]["PolarityResult"];
         };
         /** @description Who published what when, and what was new then. */
         EventTimeline: {
@@ -3799,6 +3923,8 @@ export interface components {
                 tiers: components["schemas"]["Tier"][];
                 /** @description Primary language subtags that it reads; null: every language. */
                 languages: string[] | null;
+                /** @description True where it is no part of an answer unless it is asked for by its id. */
+                optIn: boolean;
                 /** @description Lenses whose readings it builds on. */
                 needs: string[];
             }[];
@@ -3981,8 +4107,8 @@ export interface operations {
                 minScore?: number;
                 /** @description `typography`: leave out variants of case, quotation marks, dashes and white space alone. */
                 ignore?: "typography";
-                /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords" | "coverage")[];
+                /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. Absent: every lens that is not opt-in (`GET /v1/lenses`). */
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords" | "coverage" | "polarity")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -4027,8 +4153,8 @@ export interface operations {
     compareTexts: {
         parameters: {
             query?: {
-                /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords" | "coverage")[];
+                /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. Absent: every lens that is not opt-in (`GET /v1/lenses`). */
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords" | "coverage" | "polarity")[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -4167,8 +4293,8 @@ export interface operations {
     compareEvent: {
         parameters: {
             query?: {
-                /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. */
-                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords" | "coverage")[];
+                /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. Absent: every lens that is not opt-in (`GET /v1/lenses`). */
+                lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords" | "coverage" | "polarity")[];
                 /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
                 report?: string[];
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
@@ -4886,6 +5012,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventCoverage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareEventPolarity: {
+        parameters: {
+            query?: {
+                /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
+                report?: string[];
+                /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
+                offsets?: "utf16" | "codepoint";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports and the result of this lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPolarity"];
                 };
             };
             /** @description The client holds this very representation. */

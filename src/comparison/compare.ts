@@ -24,12 +24,12 @@ export interface Comparison extends LensResults {
 }
 
 export interface CompareOptions extends LensOptions {
-  /** Ids of the lenses to answer with; every lens where absent. Throws RangeError on an unknown id. */
+  /** Ids of the lenses to answer with; every lens that is not opt-in where absent. Throws RangeError on an unknown id. */
   lenses?: readonly string[] | undefined;
 }
 
 /**
- * Reads one revision through every lens, or through `ids` and the lenses they need. Pure; the result depends on the
+ * Reads one revision through every lens that is not opt-in, or through `ids` and the lenses they need. Pure; the result depends on the
  * text and `engineVersion` alone. Throws RangeError on an unknown id.
  */
 export function readRevision(text: RevisionText, ids?: readonly string[]): Readings {
@@ -38,7 +38,7 @@ export function readRevision(text: RevisionText, ids?: readonly string[]): Readi
 
 /**
  * Lays reports side by side. `readings` are those of {@link readRevision} in the order of `texts`; where absent, they
- * are made here, of the lenses that the answer needs and no other. Offsets in the result are UTF-16 code units,
+ * are made here, of the lenses that the answer needs and no other; so are those of opt-in lenses, which nobody stores. Offsets in the result are UTF-16 code units,
  * `report` is the index in `texts`.
  */
 export function compareRevisions(
@@ -47,7 +47,8 @@ export function compareRevisions(
   options: CompareOptions = {},
 ): Comparison {
   const wanted = chosenLenses(options.lenses);
-  const read = readings ?? texts.map((text) => readThrough(text, withNeeds(wanted)));
+  const needed = withNeeds(wanted);
+  const read = texts.map((text, i) => readThrough(text, needed, readings?.[i]));
   const results = new Map<string, unknown>();
   // A lens that only needs another's reading must not pay for its comparison: a result is made where it is asked for.
   const resultOf = (id: string): unknown => {
@@ -71,15 +72,18 @@ export function compareRevisions(
   return { engineVersion, reports: texts.map(comparedReport), ...(answer as LensResults) };
 }
 
-function readThrough(text: RevisionText, ids: ReadonlySet<string>): Readings {
-  const readings: Readings = {};
+/** All readings that are wanted; where the stored ones are there, the opt-in ones beside them. */
+function readThrough(text: RevisionText, ids: ReadonlySet<string>, known?: Readings): Readings {
+  const readings = { ...known };
   const earlier = { of: <R>(id: string) => readings[id] as R };
-  for (const lens of lenses) if (ids.has(lens.id)) readings[lens.id] = lens.read(text, earlier);
+  for (const lens of lenses) {
+    if (ids.has(lens.id) && (known === undefined || lens.optIn)) readings[lens.id] = lens.read(text, earlier);
+  }
   return readings;
 }
 
 function chosenLenses(ids: readonly string[] | undefined): Set<string> {
-  if (ids === undefined) return new Set(lenses.map((lens) => lens.id));
+  if (ids === undefined) return new Set(lenses.filter(({ optIn }) => !optIn).map(({ id }) => id));
   const unknown = ids.filter((id) => !lenses.some((lens) => lens.id === id));
   if (unknown.length > 0) throw new RangeError(`no such lens: ${unknown.join(', ')}`);
   return new Set(ids);

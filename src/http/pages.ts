@@ -44,6 +44,7 @@ const PAGES = [
   'compareEventFrames',
   'compareEventVocabulary',
   'compareEventMarkedWords',
+  'compareEventPolarity',
   'listEvents',
   'getEvent',
   'listEventHistory',

@@ -23,6 +23,8 @@ export interface Lens<Id extends string = string, Reading = unknown, Result = un
   readonly languages: readonly string[] | null;
   /** Ids of the lenses whose readings `read` and `compare` may ask for. */
   readonly needs: readonly string[];
+  /** True where it is no part of an answer unless it is asked for by its id; its readings are then not stored. */
+  readonly optIn?: boolean;
   read(text: RevisionText, earlier: EarlierReadings): Reading;
   compare(context: ComparisonContext<Reading>): Result;
 }

@@ -8,6 +8,7 @@ import type { Lens } from './lens.ts';
 import { markedWords } from './marked-words/marked-words.ts';
 import { naming } from './naming/naming-lens.ts';
 import { origins } from './origins/origins.ts';
+import { polarity } from './polarity/polarity-lens.ts';
 import { quotes } from './quotes/quotes.ts';
 import { verbs } from './verbs/verbs.ts';
 import { vocabulary } from './vocabulary/vocabulary.ts';
@@ -34,6 +35,7 @@ const registered = [
   vocabulary,
   markedWords,
   coverage,
+  polarity,
 ] as const;
 
 export const lenses: readonly Lens[] = registered;

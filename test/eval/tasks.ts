@@ -16,6 +16,7 @@ import { groupingTask } from './tasks/grouping.ts';
 import { nameKindsTask } from './tasks/name-kinds.ts';
 import { namesTask } from './tasks/names.ts';
 import { namingTask } from './tasks/naming.ts';
+import { polarityTask } from './tasks/polarity.ts';
 import { quotesTask } from './tasks/quotes.ts';
 import { quotesAcrossTask } from './tasks/quotes-across.ts';
 import { reuse } from './tasks/reuse.ts';
@@ -39,6 +40,7 @@ export const evalTasks: readonly EvalTask[] = [
   attributionTask,
   sourcesTask,
   framesTask,
+  polarityTask,
   eventVoiceTask,
   answersTask,
   figuresReadTask,

@@ -75,6 +75,9 @@ describeStore('comparisons', (store) => {
     const { event, earlier, later } = await addTwo();
     const one = await store.services.compareEvent(event.id, { lenses: ['headlines'] });
     expect(Object.keys(one).sort()).toEqual(['engineVersion', 'eventId', 'headlines', 'reports']);
+    const asked = await store.services.compareEvent(event.id, { lenses: ['polarity'] });
+    expect(Object.keys(asked).sort()).toEqual(['engineVersion', 'eventId', 'polarity', 'reports']);
+    expect(await store.services.compareEvent(event.id)).not.toHaveProperty('polarity');
     const alone = await store.services.compareEvent(event.id, { reports: [later.id] });
     expect(alone.reports.map((r) => r.reportId)).toEqual([later.id]);
     await expect(store.services.compareEvent(event.id, { lenses: ['nonsense'] })).rejects.toMatchObject({

@@ -41,7 +41,8 @@ export const eventComparisonExample: EventComparison = {
   eventId: eventExample.id,
 };
 
-function withRevisions(node: unknown): unknown {
+/** A copy in which every span names the revision of its stored report. */
+export function withRevisions(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withRevisions);
   if (typeof node !== 'object' || node === null) return node;
   const copy = Object.fromEntries(Object.entries(node).map(([key, item]) => [key, withRevisions(item)]));

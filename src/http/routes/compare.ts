@@ -26,6 +26,15 @@ function requireTogether(texts: readonly { text: string }[]): void {
   });
 }
 
+/** Lenses are chosen in the address or in the body. */
+function requireOneChoice(inQuery: unknown, inBody: unknown): void {
+  if (inQuery === undefined || inBody === undefined) return;
+  const detail = 'the lenses are named in the address already';
+  throw new Problem('invalidRequest', `${detail}.`, {
+    errors: [{ in: 'body', pointer: '/lenses', code: 'ambiguous', detail }],
+  });
+}
+
 export const compareRoutes = [
   operation({
     method: 'post',
@@ -48,8 +57,9 @@ export const compareRoutes = [
     async handle({ body, query, services }) {
       const texts = body.reports.map((report, i) => withArticle(report, `/reports/${i}`));
       requireTogether(texts);
+      requireOneChoice(query.lens, body.lenses);
       const result = await services.compareTexts(texts, {
-        lenses: query.lens,
+        lenses: query.lens ?? body.lenses,
         referents: body.referents,
       });
       return { body: query.offsets === 'codepoint' ? comparisonInCodePoints(result) : result };

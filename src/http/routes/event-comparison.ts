@@ -4,6 +4,7 @@ import { lenses } from '../../lenses/registry.ts';
 import { withNarrowedWording } from '../answer/blocks.ts';
 import { withNarrowedCoverage } from '../answer/narrow-coverage.ts';
 import { comparisonInCodePoints } from '../answer/offsets.ts';
+import { polarityExample } from '../examples/polarity.ts';
 import { eventComparisonExample } from '../examples/stored-comparison.ts';
 import { operation } from '../operation.ts';
 import {
@@ -27,7 +28,7 @@ const whole = operation({
   operationId: 'compareEvent',
   summary: 'Compare the reports of an event',
   description:
-    "The event's reports side by side, in order of publication, as every lens sees them. `lens` and `report` narrow it.",
+    "The event's reports side by side, in order of publication, as every lens sees them that is not opt-in. `lens` and `report` narrow it.",
   tag,
   needs: 'read',
   params: eventParams,
@@ -63,6 +64,7 @@ type AnyLensQuery = z.output<typeof eventWordingQuery> & z.output<typeof eventCo
 function lensRoute({ id, title, description }: Pick<Lens<LensId>, 'id' | 'title' | 'description'>) {
   const name = `${id[0]!.toUpperCase()}${id.slice(1)}`;
   const { eventId, engineVersion, reports } = eventComparisonExample;
+  const shown = id === 'polarity' ? polarityExample : { reports, [id]: eventComparisonExample[id] };
   return operation({
     method: 'get',
     path: `/v1/events/{eventId}/${addressOf(id)}`,
@@ -77,7 +79,7 @@ function lensRoute({ id, title, description }: Pick<Lens<LensId>, 'id' | 'title'
       200: {
         description: 'The reports and the result of this lens.',
         schema: eventLens(id, `Event${name}`),
-        examples: { event: { engineVersion, eventId, reports, [id]: eventComparisonExample[id] } },
+        examples: { event: { engineVersion, eventId, ...shown } },
         headers: ['ETag'],
       },
     },

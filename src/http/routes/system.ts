@@ -6,12 +6,13 @@ import { lensList } from '../schemas/lens.ts';
 import { liveness, readiness } from '../schemas/readiness.ts';
 
 const lensItems = () =>
-  lenses.map(({ id, title, description, tiers, languages, needs }) => ({
+  lenses.map(({ id, title, description, tiers, languages, needs, optIn }) => ({
     id,
     title,
     description,
     tiers,
     languages,
+    optIn: optIn ?? false,
     needs,
   }));
 
@@ -38,6 +39,7 @@ export const systemRoutes = [
                 description: 'The headlines side by side.',
                 tiers: ['exact'],
                 languages: null,
+                optIn: false,
                 needs: [],
               },
             ],

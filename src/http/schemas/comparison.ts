@@ -12,6 +12,7 @@ import { headlines } from './headlines.ts';
 import { markedWords } from './marked-words.ts';
 import { naming } from './naming.ts';
 import { origins } from './origins.ts';
+import { polarity } from './polarity.ts';
 import { quotes } from './quotes.ts';
 import { pinnedLabels } from './referent-pin.ts';
 import { offsets, uuid } from './scalars.ts';
@@ -38,6 +39,7 @@ const lensResults = {
   vocabulary,
   markedWords,
   coverage,
+  polarity,
 } satisfies Record<keyof LensResults, z.ZodType>;
 
 export type LensId = keyof typeof lensResults;
@@ -126,6 +128,11 @@ export const compareRequest = z
       )
       .min(2, 'a comparison needs at least 2 texts')
       .max(LIMITS.comparedTexts, `a comparison takes at most ${LIMITS.comparedTexts} texts`),
+    lenses: z
+      .array(z.enum(LENS_IDS))
+      .max(50, 'at most 50 lenses')
+      .openapi({ description: 'Answer with these lenses alone, as `?lens=` does; not both.' })
+      .optional(),
     referents: z
       .array(pinnedLabels)
       .max(LIMITS.referentPins, `at most ${LIMITS.referentPins} pins`)
@@ -149,7 +156,7 @@ export const lensParameter = {
   lens: listOf(
     z.enum(LENS_IDS, { error: `must be one of ${LENS_IDS.join(', ')}` }),
     { type: 'string', enum: LENS_IDS },
-    'Answer with these lenses alone; repeat the parameter or part the ids by commas.',
+    'Answer with these lenses alone; repeat the parameter or part the ids by commas. Absent: every lens that is not opt-in (`GET /v1/lenses`).',
   ).optional(),
 };
 

@@ -15,6 +15,9 @@ export const lensList = z
           .array(z.string())
           .nullable()
           .openapi({ description: 'Primary language subtags that it reads; null: every language.' }),
+        optIn: z.boolean().openapi({
+          description: 'True where it is no part of an answer unless it is asked for by its id.',
+        }),
         needs: z.array(z.string()).openapi({ description: 'Lenses whose readings it builds on.' }),
       }),
     ),

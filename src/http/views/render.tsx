@@ -68,6 +68,7 @@ export const operationViews = {
   compareEventFrames: throughLens('frames'),
   compareEventVocabulary: throughLens('vocabulary'),
   compareEventMarkedWords: throughLens('markedWords'),
+  compareEventPolarity: throughLens('polarity'),
   getAttribution: ((view) => renderDocument(<AttributionPage view={view} />)) as View<ReportAttribution>,
   listEvents: ((list, { url }) => renderDocument(<EventListPage list={list} url={url} />)) as View<
     ListPage<Event>

@@ -8,7 +8,7 @@ export interface TextComparison extends Omit<Comparison, 'reports'> {
 }
 
 export interface ComparisonOptions {
-  /** Ids of the lenses to answer with; every lens where absent. */
+  /** Ids of the lenses to answer with; every lens that is not opt-in where absent. */
   lenses?: string[] | undefined;
 }
 

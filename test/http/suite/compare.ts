@@ -56,6 +56,20 @@ export function compareSuite(client: Client): void {
       expectProblem(await compare(FERRY, '?lens='), 400, 'invalidRequest');
     });
 
+    it('takes the lenses in the body too, and gives one that is off by default to who asks', async () => {
+      const inBody = (lenses: string[], query = '') =>
+        client.post(`/v1/compare${query}`, { reports: FERRY, lenses });
+      expect((await compare(FERRY)).body).not.toHaveProperty('polarity');
+      const asked = (await inBody(['polarity'])).body as { polarity: object; wording?: object };
+      expect([Object.keys(asked).sort(), asked.wording]).toEqual([
+        ['engineVersion', 'polarity', 'reports'],
+        undefined,
+      ]);
+      expect(asked).toEqual((await compare(FERRY, '?lens=polarity')).body);
+      expectProblem(await inBody(['mood']), 400, 'invalidRequest');
+      expectProblem(await inBody(['polarity'], '?lens=polarity'), 400, 'invalidRequest');
+    });
+
     it('counts code points where that is asked for', async () => {
       const emoji = FERRY.map((report) => ({
         ...report,

@@ -8,6 +8,7 @@ import { framesView } from './frames.ts';
 import { markedWordsView } from './marked-words.ts';
 import { namingView } from './naming.ts';
 import { originsView } from './origins.ts';
+import { polarityView } from './polarity.ts';
 import { quotesView } from './quotes.ts';
 import { sourcesView } from './sources.ts';
 import { verbsView } from './verbs.ts';
@@ -37,7 +38,15 @@ export const LENSES: readonly { id: LensId; label: string; question: string }[] 
   { id: 'origins', label: 'Origins', question: 'Which reports go back to one text?' },
   { id: 'frames', label: 'Frames', question: 'Which aspects do the sentences speak of?' },
   { id: 'vocabulary', label: 'Vocabulary', question: 'Which words does one report use more?' },
+  {
+    id: 'polarity',
+    label: 'Listed words by actor',
+    question: 'Which listed words stand in the clauses of named actors?',
+  },
 ];
+
+/** Lenses that nobody is led to who does not ask for them. */
+export const OPT_IN: ReadonlySet<LensId> = new Set(['polarity']);
 
 /** The address of a lens: its id in kebab-case, as the API has it. */
 export const slugOf = (id: LensId): string => id.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
@@ -62,6 +71,7 @@ const views: Views = {
   frames: framesView,
   vocabulary: vocabularyView,
   markedWords: markedWordsView,
+  polarity: polarityView,
 };
 
 /** What a lens shows, or null where the answer does not have it. */

