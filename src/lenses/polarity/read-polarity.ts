@@ -57,13 +57,15 @@ export function readPolarity(
       const range = { start: tokens[at]![clause.from]!.start, end: tokens[at]![clause.to - 1]!.end };
       const voice = voiceAt(voices, field, label.start)?.voice ?? 'outlet';
       const place = { start: label.start, end: label.end };
+      // The words of others are counted, not classed.
+      const told = voice === 'outlet' ? classOf(sentence, actor, words) : { class: null, chance: 0 };
       found.set(key, {
         field,
         ...range,
         entity,
         label: place,
         voice,
-        ...classOf(sentence, actor, words),
+        ...told,
         words,
       });
     }

@@ -16,9 +16,9 @@ export interface ActorClause extends Range {
   /** The label that names the actor, in the same field. */
   label: { start: number; end: number };
   voice: 'outlet' | 'quoted' | 'paraphrased';
-  /** Null where the reading abstains. */
+  /** Null where the reading abstains, and in any voice but the outlet's. */
   class: PolarityClass | null;
-  /** Chance of the likeliest class, in three digits. */
+  /** Chance of the likeliest class, in three digits; 0 where none was looked for. */
   chance: number;
   words: ListedWord[];
 }
