@@ -2401,6 +2401,8 @@ export interface components {
             section: string | null;
             language: string | null;
             canonicalUrl: string | null;
+            /** @description Where the page says that its AMP form stands. */
+            ampUrl: string | null;
             tags: string[];
             /** @description Paragraphs parted by one blank line; captions and furniture left out. */
             text: string;
@@ -3396,6 +3398,8 @@ export interface components {
             /** @description Of the current revision; paragraphs parted by one blank line. */
             text: string;
             captions: string[];
+            /** @description Other addresses under which the same report is known, as its page has named them. */
+            otherUrls: string[];
         };
         /** @description Data about the report; its text changes by adding it again. Absent members stay as they are. */
         ReportChange: {

@@ -27,8 +27,11 @@ export const revisions = pgTable(
     body: text('body').notNull(),
     /** Site furniture that was taken off the text, with its place in the text as it came in. */
     removed: jsonb('removed').$type<RemovedRange[]>().notNull().default([]),
-    /** Links of the body: where they lead, and the words that carry them. */
-    links: jsonb('links').$type<{ href: string; anchor: string }[]>().notNull().default([]),
+    /** Links of the body: where they lead, and the words that carry them; and the page's own link to the original of its text. */
+    links: jsonb('links')
+      .$type<{ href: string; anchor: string; rel?: 'canonical' }[]>()
+      .notNull()
+      .default([]),
     capturedAt: instant('captured_at').notNull(),
   },
   (table) => [

@@ -43,6 +43,8 @@ export interface Article {
   /** BCP 47 tag. */
   language: string | null;
   canonicalUrl: string | null;
+  /** Where the page says that its AMP form stands. */
+  ampUrl: string | null;
   tags: string[];
   /** Paragraphs parted by one blank line; captions and furniture left out. */
   text: string;

@@ -61,6 +61,7 @@ export function extractWith(forest: Forest, html: string, url?: string): Article
     section: sectionOf(facts),
     language: language.value,
     canonicalUrl: canonicalUrl.value,
+    ampUrl: parseUrl(facts.amp, facts.url ?? canonicalUrl.value)?.href ?? null,
     tags: tagsOf(facts),
     text,
     captions: captionsOf(facts.elements),

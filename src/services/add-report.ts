@@ -5,6 +5,7 @@ import { withStoredArticle } from './article-of-html.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { AddedReport, NewReport } from './dto/report.ts';
 import { isAddressAlone, reportAtAddress } from './fetching/report-at-address.ts';
+import { underKnownAddresses } from './known-addresses.ts';
 import { prepareReport } from './prepare-report.ts';
 import { type ReadyReport, readyReport } from './ready-report.ts';
 import { outletIdIn } from './resolve-outlet.ts';
@@ -28,12 +29,13 @@ export async function addReport(deps: ServiceDeps, given: NewReport): Promise<Ad
 
 /**
  * The common case of a feed that is read again: nothing to write, so nothing is locked. Null for each report that is
- * not known with this very text, or is to join an event that it does not stand in.
+ * not known with this very text, brings an address that is not known, or is to join an event that it does not stand in.
  */
 export async function knownReports(
   db: Database,
-  ready: readonly ReadyReport[],
+  given: readonly ReadyReport[],
 ): Promise<(AddedReport | null)[]> {
+  const { ready, unknown } = await underKnownAddresses(db, given);
   const rows = await selectStandings(
     db,
     ready.map(({ prepared }) => prepared.id),
@@ -43,9 +45,9 @@ export async function knownReports(
     db,
     ready.filter(isSame).map(({ eventId }) => eventId),
   );
-  return ready.map((one) => {
+  return ready.map((one, i) => {
     const row = rows.get(one.prepared.id);
-    if (row === undefined || !isSame(one)) return null;
+    if (row === undefined || !isSame(one) || unknown[i]!.length > 0) return null;
     if (one.eventId !== null && targets.get(one.eventId) !== row.eventId) return null;
     const { id, eventId, revisionId, currentRevision: revisionNumber } = row;
     return { id, status: 'unchanged', revisionId, revisionNumber, eventId };

@@ -1,11 +1,13 @@
 import type { Article } from '../ingest/article.ts';
 import { extractArticle } from '../ingest/extract-article.ts';
 import { ExtractError } from '../ingest/extract-error.ts';
+import type { TextLink } from '../text/span.ts';
 import { MAX_URL_LENGTH } from './canonical-url.ts';
 import type { TextInput } from './dto/report.ts';
 import { faulty, ServiceError } from './errors.ts';
-import { optionalInstant, optionalLanguage, optionalUrl } from './input.ts';
+import { optionalInstant, optionalLanguage } from './input.ts';
 import { LIMITS } from './limits.ts';
+import { addressesOf, originalElsewhere } from './page-addresses.ts';
 
 /** The article of a page. Throws `outOfLimits` at `pointer` for markup that cannot be read within bounds. */
 export function articleOf(html: string, url: string | null | undefined, pointer: string): Article {
@@ -65,17 +67,18 @@ function withTextOf<Input extends TextInput>(
     subheadline: sent.subheadline ?? cut(article.subheadline, LIMITS.subheadline),
     publishedAt: sent.publishedAt ?? passing(optionalInstant, article.publishedAt),
     language: sent.language ?? passing(optionalLanguage, article.language),
-    url: sent.url ?? passing(optionalUrl, article.canonicalUrl),
+    ...addressesOf(sent.url ?? null, article),
     outlet: sent.outlet ?? (name === null ? null : { name: cut(name, LIMITS.name)!, domain }),
     bylines: sent.bylines ?? bylinesOf(article),
-    links: sent.links ?? linksOf(article),
+    links: sent.links ?? linksOf(article, sent.url ?? null),
     fullText: sent.fullText ?? article.fullText,
   };
 }
 
 /** Links whose words are kept with the text. */
-function linksOf({ links }: Article): { href: string; anchor: string }[] {
-  return links
+function linksOf({ links, canonicalUrl }: Article, readAt: string | null): TextLink[] {
+  const original = originalElsewhere(readAt, canonicalUrl);
+  const kept = links
     .map(({ href, anchor }) => ({ href, anchor: clean(anchor).trim() }))
     .filter(
       ({ href, anchor }) =>
@@ -85,6 +88,7 @@ function linksOf({ links }: Article): { href: string; anchor: string }[] {
         href.length <= MAX_URL_LENGTH,
     )
     .slice(0, LIMITS.links);
+  return original === null ? kept : [{ href: original, anchor: '', rel: 'canonical' as const }, ...kept];
 }
 
 /** Authors, agencies, and the lines beside the text that say whose it is. */

@@ -1,3 +1,4 @@
+import { selectAddressesOf } from '../../db/queries/report-addresses.ts';
 import { selectReport } from '../../db/queries/reports.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Report } from './dto/report.ts';
@@ -9,5 +10,5 @@ import { reportOf } from './report-dto.ts';
 export async function getReport({ db }: ServiceDeps, id: string): Promise<Report> {
   const row = isUuid(id) ? await selectReport(db, id) : null;
   if (row === null) throw notFound('report');
-  return reportOf(row);
+  return reportOf(row, await selectAddressesOf(db, id));
 }

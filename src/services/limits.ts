@@ -20,6 +20,7 @@ export const LIMITS = {
   bylines: 50,
   links: 200,
   anchor: 500,
+  otherUrls: 5,
   places: 50,
   domains: 50,
   ratings: 50,

@@ -15,8 +15,8 @@ import {
   optionalText,
   optionalUrl,
 } from './input.ts';
+import { reportIdAt } from './known-addresses.ts';
 import { LIMITS } from './limits.ts';
-import { reportIdOfUrl } from './prepare-report.ts';
 import { reportSummaryOf } from './report-dto.ts';
 import { MAX_QUERY_TERMS, searchQuery } from './search-terms.ts';
 
@@ -40,7 +40,7 @@ export async function listReports(deps: ServiceDeps, filter: ReportFilter): Prom
   } as const;
   const url = optionalUrl('/url', filter.url);
   const event = optionalText('/event', filter.event, LIMITS.name);
-  const id = url === null ? null : await reportIdOfUrl(url);
+  const id = url === null ? null : await reportIdAt(deps.db, url);
   const outletId = await findOutletId(deps, filter.outlet);
   const isEmpty = outletId === 'unknown' || (event !== null && event !== 'none' && !isUuid(event));
   if (isEmpty) return { items: [], nextCursor: null };

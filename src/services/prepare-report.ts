@@ -2,7 +2,7 @@ import type { ReportValues } from '../../db/queries/reports.ts';
 import type { RevisionRow } from '../../db/queries/revisions.ts';
 import type { RevisionText } from '../text/span.ts';
 import { contentKey } from './article-text.ts';
-import { domainOf, urlKey } from './canonical-url.ts';
+import { canonicalUrl, domainOf, urlKey } from './canonical-url.ts';
 import type { NewReport } from './dto/report.ts';
 import { faulty } from './errors.ts';
 import { derivedId, sha256 } from './identity.ts';
@@ -15,6 +15,8 @@ export interface PreparedReport {
   id: string;
   revisionId: string;
   contentHash: string;
+  /** Other addresses of the same report that the page has named, with the ids that reports there would have. */
+  otherAddresses: { id: string; url: string }[];
   outlet: NamedOutlet;
   text: RevisionText;
   report: Pick<
@@ -57,6 +59,7 @@ export async function prepareReport(
     id,
     revisionId: await derivedId('revision', `${id} ${contentHash}`),
     contentHash,
+    otherAddresses: await otherAddresses(id, url, input.otherUrls ?? []),
     outlet,
     text,
     report: {
@@ -79,6 +82,21 @@ export async function prepareReport(
     },
     now,
   };
+}
+
+async function otherAddresses(
+  own: string,
+  url: string | null,
+  others: readonly string[],
+): Promise<{ id: string; url: string }[]> {
+  const found = new Map<string, string>();
+  for (const other of url === null ? [] : others) {
+    const canonical = canonicalUrl(other);
+    if (canonical === null || found.size === LIMITS.otherUrls) continue;
+    const id = await reportIdOfUrl(canonical);
+    if (id !== own && !found.has(id)) found.set(id, canonical);
+  }
+  return [...found].map(([id, address]) => ({ id, url: address }));
 }
 
 /** The id of the report that has, or would have, this canonical URL. */

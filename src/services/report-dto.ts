@@ -26,6 +26,6 @@ export function reportSummaryOf(row: ReportSummaryRow): ReportSummary {
 }
 
 /** The report as clients see it, with the text of its current revision. */
-export function reportOf(row: FullReportRow): Report {
-  return { ...reportSummaryOf(row), text: row.body, captions: row.captions };
+export function reportOf(row: FullReportRow, otherUrls: string[]): Report {
+  return { ...reportSummaryOf(row), text: row.body, captions: row.captions, otherUrls };
 }

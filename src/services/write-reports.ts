@@ -7,6 +7,7 @@ import { selectRevisionByHash } from '../../db/queries/revisions.ts';
 import { StaleRead } from '../../db/transact.ts';
 import type { AddedReport } from './dto/report.ts';
 import { faulty, ServiceError } from './errors.ts';
+import { keepAddresses, underKnownAddresses } from './known-addresses.ts';
 import { lockOpenEvents, successorOf } from './open-event.ts';
 import type { ReadyReport } from './ready-report.ts';
 import { resolveOutlets } from './resolve-outlet.ts';
@@ -19,9 +20,10 @@ import { writeRevisions } from './write-revisions.ts';
  */
 export async function writeReports(
   transaction: Database,
-  ready: readonly ReadyReport[],
+  given: readonly ReadyReport[],
 ): Promise<AddedReport[]> {
-  const now = ready[0]!.prepared.now;
+  const now = given[0]!.prepared.now;
+  const { ready, unknown } = await underKnownAddresses(transaction, given);
   const targets = await targetEvents(
     transaction,
     ready.map(({ eventId }) => eventId),
@@ -73,6 +75,7 @@ export async function writeReports(
         : await reviseReport(transaction, one, targetOf(one)),
     );
   }
+  await keepAddresses(transaction, unknown.flat(), now);
   return added;
 }
 

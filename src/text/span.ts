@@ -28,10 +28,12 @@ export interface RevisionText {
   fullText: boolean;
 }
 
-/** A link of a page: where it leads, and the words that carry it. */
+/** A link of a page: where it leads, and the words that carry it (none where the page's head has it). */
 export interface TextLink {
   href: string;
   anchor: string;
+  /** `canonical`: the page itself, without words, names this address on another site as that of its text. */
+  rel?: 'canonical';
 }
 
 /** Half-open `[start, end)` in UTF-16 code units of one field, without the characters themselves. */

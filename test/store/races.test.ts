@@ -6,6 +6,10 @@ import type { Services } from '../../src/services/services.ts';
 import { type Backend, empty, startPostgres } from './backends.ts';
 import { report } from './store-suite.ts';
 
+const PAGE = `<html><head><link rel="canonical" href="https://varnherald.example/2031/05/weir-opens"></head><body><article>
+<h1>Weir at Ostrel opens after nine years</h1>${'<p>The weir at Ostrel opened on Tuesday, nine years after work on it began, and farmers downstream doubt the flow that was promised to them.</p>'.repeat(3)}
+</article></body></html>`;
+
 /** Clients of their own with several connections each, as that many Workers would be. */
 const CLIENTS = 10;
 
@@ -31,6 +35,25 @@ describe('many writers on Postgres', () => {
     expect(added.filter((one) => one.status === 'created')).toHaveLength(1);
     expect(added.filter((one) => one.status === 'unchanged')).toHaveLength(199);
     expect(await counts(backend.db)).toEqual({ outlets: 1, reports: 1, revisions: 1, readings: 1 });
+  });
+
+  test('200 parallel additions of one page by three spellings of its address leave one report', async () => {
+    const spellings = [
+      'https://varnherald.example/2031/05/weir-opens',
+      'http://WWW.varnherald.example:80/2031/05/weir-opens/index.html?utm_source=feed#top',
+      'https://m.varnherald.example/story/7',
+    ];
+    const { text: _, ...rest } = report();
+    const added = await Promise.all(
+      Array.from({ length: 200 }, (_, i) =>
+        workerOf(i).addReport({ ...rest, url: spellings[i % 3]!, html: PAGE }),
+      ),
+    );
+    expect(added.filter((one) => one.status === 'created')).toHaveLength(1);
+    expect(new Set(added.map((one) => one.id)).size).toBe(1);
+    expect(await counts(backend.db)).toEqual({ outlets: 1, reports: 1, revisions: 1, readings: 1 });
+    const stored = await workerOf(0).getReport(added[0]!.id);
+    expect(stored).toMatchObject({ url: spellings[0], otherUrls: ['https://m.varnherald.example/story/7'] });
   });
 
   test('parallel additions of changed texts number their revisions without gap or double', async () => {

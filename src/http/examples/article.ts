@@ -17,6 +17,7 @@ export const extractionExample = {
     section: null,
     language: 'en',
     canonicalUrl: 'https://harbour-post.example/2026/01/14/dockers',
+    ampUrl: null,
     tags: [],
     text: 'Crane crews in Sund stopped work at dawn.',
     captions: [],

@@ -45,7 +45,7 @@ export const reportSummaryExample = {
   updatedAt: '2026-01-14T09:31:02.114Z',
 };
 
-export const reportExample = { ...reportSummaryExample, text: TEXT, captions: [] };
+export const reportExample = { ...reportSummaryExample, text: TEXT, captions: [], otherUrls: [] };
 
 export const revisionSummaryExample = {
   id: addedReportExample.revisionId,

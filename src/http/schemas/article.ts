@@ -28,6 +28,7 @@ const article = z.object({
   section: z.string().nullable(),
   language: z.string().nullable(),
   canonicalUrl: z.string().nullable(),
+  ampUrl: z.string().nullable().openapi({ description: 'Where the page says that its AMP form stands.' }),
   tags: z.array(z.string()),
   text: z
     .string()

@@ -105,6 +105,9 @@ export const report = z
       .string()
       .openapi({ description: 'Of the current revision; paragraphs parted by one blank line.' }),
     captions: z.array(z.string()),
+    otherUrls: z.array(z.string()).openapi({
+      description: 'Other addresses under which the same report is known, as its page has named them.',
+    }),
   })
   .openapi('Report', { description: "One outlet's coverage, keyed by its URL." }) satisfies z.ZodType<Report>;
 

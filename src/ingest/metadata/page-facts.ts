@@ -17,6 +17,8 @@ export interface PageFacts {
   language: string | null;
   /** href of `link rel=canonical`. */
   canonical: string | null;
+  /** href of `link rel=amphtml`: the same article for AMP readers. */
+  amp: string | null;
   /** Elements with an `itemprop`, by its names. */
   microdata: ReadonlyMap<string, readonly ElementNode[]>;
 }
@@ -26,6 +28,7 @@ export function pageFacts(root: ElementNode, url: string | null): PageFacts {
   let title: string | null = null;
   let language: string | null = null;
   let canonical: string | null = null;
+  let amp: string | null = null;
   const microdata = new Map<string, ElementNode[]>();
   const all = [...elements(root)];
   for (const element of all) {
@@ -37,6 +40,7 @@ export function pageFacts(root: ElementNode, url: string | null): PageFacts {
     if (tag === 'link' && /(^|\s)canonical(\s|$)/i.test(attributes.rel ?? '')) {
       canonical ??= attributes.href || null;
     }
+    if (tag === 'link' && /^amphtml$/i.test(attributes.rel ?? '')) amp ??= attributes.href || null;
     for (const name of (attributes.itemprop ?? '').toLowerCase().split(/\s+/)) {
       if (name === '') continue;
       const known = microdata.get(name);
@@ -54,6 +58,7 @@ export function pageFacts(root: ElementNode, url: string | null): PageFacts {
     title,
     language,
     canonical,
+    amp,
     microdata,
   };
 }

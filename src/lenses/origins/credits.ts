@@ -1,6 +1,7 @@
 import { isAgency, outletKey, sameOutlet } from '../../text/direction-credits.ts';
 import { paragraphStarts } from '../../text/paragraphs.ts';
 import type { Range, RevisionText } from '../../text/span.ts';
+import { siteOf } from './links.ts';
 
 /**
  * What a credit says of the whole text. `republished`: it is another outlet's; `agency`: an agency's, or written from
@@ -15,8 +16,10 @@ export interface Credit {
   name: string;
   /** The words that say so; null where a byline that is held beside the text does. */
   at: Range | null;
-  /** The byline, where it is one. */
+  /** The byline, or the address that the page names as that of its text, where it is one. */
   byline: string | null;
+  /** True where `name` is a site as its address spells it: the outlet's own name is not known yet. */
+  isSite?: true;
 }
 
 const WORD = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}`;
@@ -135,7 +138,28 @@ export function readCredits(text: RevisionText): Credit[] {
     if (line !== null && !isSignature(line.groups!.name!))
       add({ kind: 'republished', name: tidied(line.groups!.name!), at: null, byline });
   }
+  for (const { href, rel } of text.links ?? []) {
+    const site = rel === 'canonical' ? siteOf(href) : null;
+    const own =
+      text.outlet !== null &&
+      outletKey(text.outlet)
+        .replaceAll(' ', '')
+        .includes(site?.key ?? '');
+    if (site !== null && site.key !== '' && !own)
+      add({ kind: 'republished', name: site.key, at: null, byline: href, isSite: true });
+  }
   return credits;
+}
+
+/** Credits to sites by the name of the outlet of the event that the site's label spells, where there is one. */
+export function withOutlets(credits: readonly Credit[], texts: readonly RevisionText[]): Credit[] {
+  return credits.map((credit) => {
+    if (credit.isSite === undefined) return credit;
+    const named = texts.find(
+      ({ outlet }) => outlet !== null && outletKey(outlet).replaceAll(' ', '') === credit.name,
+    );
+    return { ...credit, name: named?.outlet ?? credit.name };
+  });
 }
 
 /** "AP Fact Check" and "Meridian Wire" sign with the short name. */

@@ -22,20 +22,26 @@ export function outgoingLinks(text: RevisionText, report: number): OutgoingLink[
   const found: OutgoingLink[] = [];
   let from = 0;
   for (const { href, anchor } of text.links ?? []) {
-    const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i
-      .exec(href)?.[1]
-      ?.toLowerCase()
-      .replace(/^www\./, '');
+    const site = siteOf(href);
     const start = anchor === '' ? -1 : text.body.indexOf(anchor, from);
-    if (host === undefined || start < 0) continue;
+    if (site === null || start < 0) continue;
     from = start + anchor.length;
-    const key = keyOf(host);
+    const { host, key } = site;
     const own = text.outlet !== null && outletKey(text.outlet).replaceAll(' ', '').includes(key);
     if (key === '' || own || PLATFORMS.test(key)) continue;
     const span = reportSpanOf(report, text, { field: 'body', start, end: from });
     found.push({ href, site: host, key, span });
   }
   return found;
+}
+
+/** The site of an address, and the label that is its own; null where it is no address of a site. */
+export function siteOf(href: string): { host: string; key: string } | null {
+  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i
+    .exec(href)?.[1]
+    ?.toLowerCase()
+    .replace(/^www\./, '');
+  return host === undefined ? null : { host, key: keyOf(host) };
 }
 
 function keyOf(host: string): string {

@@ -142,6 +142,26 @@ describe('independent origins', () => {
     expect(result.groups[0]!.origin).toBeNull();
   });
 
+  it('takes a page at its word that its text is at home on another site', () => {
+    const link = (href: string) => ({ links: [{ href, anchor: '', rel: 'canonical' as const }] });
+    const [body, other] = [
+      'The ridge road is closed again.',
+      'Snow fell on the ridge, and the road was shut.',
+    ];
+    const copy = revision('Hallow Mirror', 'Ridge', body, link('https://www.ridge-post.example/7'));
+    const result = originsOf(copy, revision('The Ridge Post', 'Ridge road', other));
+    expect(told(result)).toContain('Ridge republishes The Ridge Post');
+    expect(result.independentOrigins).toBe(1);
+    expect(result.groups[0]!.reasons).toMatchObject([
+      {
+        kind: 'republishes',
+        evidence: [{ report: 0, span: null, value: 'https://www.ridge-post.example/7' }],
+      },
+    ]);
+    const own = revision('The Ridge Post', 'Ridge', body, link('https://ridgepost.co.uk/7'));
+    expect(originsOf(own, revision(null, 'Ridge road', other)).independentOrigins).toBe(2);
+  });
+
   it('takes no step for an outlet that names itself', () => {
     const result = originsOf(
       revision(

@@ -3,7 +3,7 @@ import type { SourcesResult } from '../attribution/sources-matrix.ts';
 import type { Lens } from '../lens.ts';
 import type { VoiceStretch } from '../voice/voice-lens.ts';
 import type { WordingResult } from '../wording/result.ts';
-import { type Credit, readCredits } from './credits.ts';
+import { type Credit, readCredits, withOutlets } from './credits.ts';
 import { originGraph } from './graph.ts';
 import { originGroups } from './groups.ts';
 import type { OriginsResult } from './result.ts';
@@ -22,7 +22,8 @@ export const origins: Lens<'origins', Credit[], OriginsResult> = {
   languages: null,
   needs: ['wording', 'sources', 'voice'],
   read: readCredits,
-  compare({ texts, readings, readingsOf, resultOf }) {
+  compare({ texts, readings: read, readingsOf, resultOf }) {
+    const readings = read.map((credits) => withOutlets(credits, texts));
     const ledgers = readingsOf<AttributionReading>('sources');
     const wording = resultOf<WordingResult>('wording');
     const copies = nearCopies(texts, readingsOf<VoiceStretch[]>('voice'), wording);

@@ -1,3 +1,4 @@
+import type { TextLink } from '../../text/span.ts';
 import type { PageRequest } from './page.ts';
 
 /** `document`: a primary text that reports refer to (statement, transcript, release). */
@@ -41,6 +42,8 @@ export interface Report extends ReportSummary {
   /** Paragraphs parted by one blank line. */
   text: string;
   captions: string[];
+  /** Other addresses under which the same report is known. */
+  otherUrls: string[];
 }
 
 /** A text to be read, with what is known about it; or `html`, a page that holds it. */
@@ -57,7 +60,9 @@ export interface TextInput {
   /** Lines that say who wrote it. */
   bylines?: string[] | undefined;
   /** Links of the text with the words that carry them; those of a page are read from it. */
-  links?: { href: string; anchor: string }[] | undefined;
+  links?: TextLink[] | undefined;
+  /** Other addresses of the same page, as it names them itself on its own site. */
+  otherUrls?: string[] | undefined;
   /** False where `text` is an excerpt; true where absent. */
   fullText?: boolean | undefined;
   /** `article` where absent. */

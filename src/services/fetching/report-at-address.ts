@@ -1,5 +1,5 @@
 import { articleOf, withStoredArticle } from '../article-of-html.ts';
-import { canonicalUrl, domainOf } from '../canonical-url.ts';
+import { domainOf } from '../canonical-url.ts';
 import type { ServiceDeps } from '../deps.ts';
 import type { NewReport } from '../dto/report.ts';
 import { faulty } from '../errors.ts';
@@ -22,20 +22,6 @@ export async function reportAtAddress(deps: ServiceDeps, input: NewReport): Prom
       'The page at this address is no article: a front page, a list, an error, or a page without its text';
     throw faulty('/url', 'notArticle', detail, 'fetchRefused');
   }
-  const url = addressOf(page.url, article.canonicalUrl);
-  const outlet = { ...article.outlet, domain: domainOf(url) };
-  return withStoredArticle({ ...input, url }, { ...article, outlet });
-}
-
-/**
- * The address that a page names as its own is believed on its own site alone: otherwise any page could pass for another
- * outlet's report and change it.
- */
-export function addressOf(fetchedFrom: string, named: string | null): string {
-  const own = named === null ? null : canonicalUrl(named);
-  return own !== null && isSameSite(domainOf(own), domainOf(fetchedFrom)) ? own : fetchedFrom;
-}
-
-function isSameSite(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
+  const outlet = { ...article.outlet, domain: domainOf(page.url) };
+  return withStoredArticle({ ...input, url: page.url }, { ...article, outlet });
 }
