@@ -953,6 +953,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List feeds
+         * @description Feeds in the order in which they were added, a page at a time.
+         */
+        get: operations["listFeeds"];
+        put?: never;
+        /**
+         * Subscribe to a feed
+         * @description RSS, RDF, Atom or JSON Feed, told by its content. It is read once to see that it is one; its items become reports from the first poll on, which is due at once and comes with the next round of the background job, or with `POST /v1/feeds/{feedId}/poll`. The same address again answers with the feed as it stands.
+         */
+        post: operations["createFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/{feedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a feed
+         * @description Its state: what the last poll brought, when the next one is, why it is paused, how often it failed.
+         */
+        get: operations["getFeed"];
+        put?: never;
+        post?: never;
+        /**
+         * Unsubscribe from a feed
+         * @description The feed and what is known of its items go; the reports that came of it stay.
+         */
+        delete: operations["deleteFeed"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a feed
+         * @description Changes the members that are sent. `paused: false` asks a paused feed again at once.
+         */
+        patch: operations["updateFeed"];
+        trace?: never;
+    };
+    "/v1/feeds/{feedId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a feed's items
+         * @description What became of each item, latest seen first: its report, or why there is none.
+         */
+        get: operations["listFeedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/{feedId}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a feed now
+         * @description Due or not, paused or not. Takes up to twenty new or changed items; where more are left the next poll is a minute away. A feed that cannot be read is no problem of this request: `lastPoll` says what happened.
+         */
+        post: operations["pollFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/outlets": {
         parameters: {
             query?: never;
@@ -3793,6 +3885,122 @@ export interface components {
             items: components["schemas"]["ImportResult"][];
             /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
             nextCursor: string | null;
+        };
+        FeedPage: {
+            items: components["schemas"]["Feed"][];
+            /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
+            nextCursor: string | null;
+        };
+        /** @description A feed whose items become reports. */
+        Feed: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            /** @description Where it stands since it has moved for good. */
+            movedTo: string | null;
+            title: string | null;
+            outlet: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                domain: string | null;
+            };
+            /** @description Whether an item's page is fetched where the feed carries an excerpt; robots rules are kept. Without it, reports of such items hold the excerpt and say `fullText: false`. */
+            fetchArticles: boolean;
+            intervalMinutes: number | null;
+            /**
+             * @description `gone`: its host says that it is there no more (410).
+             * @enum {string|null}
+             */
+            pausedBecause: "person" | "gone" | null;
+            nextPollAt: string | null;
+            /** @description Failures in a row; each doubles the wait. */
+            failures: number;
+            lastPoll: components["schemas"]["FeedPoll"] | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description What came of asking the feed once, with its items by what became of them. */
+        FeedPoll: {
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            at: string;
+            /** @enum {string} */
+            outcome: "changed" | "unchanged" | "failed";
+            /** @description HTTP status of an answer that failed. */
+            status: number | null;
+            /** @description Why it failed: a stable word. */
+            fault: string | null;
+            detail: string | null;
+            created: number;
+            revised: number;
+            unchanged: number;
+            failed: number;
+        };
+        NewFeed: {
+            /** Format: uri */
+            url: string;
+            /** Format: uuid */
+            outletId?: string;
+            /** @description Where absent, the outlet of the feed's domain. */
+            outlet?: string | {
+                name: string;
+                /** @example harbour-post.example */
+                domain?: string | null;
+            } | null;
+            /** @description Whether an item's page is fetched where the feed carries an excerpt; robots rules are kept. Without it, reports of such items hold the excerpt and say `fullText: false`. */
+            fetchArticles?: boolean;
+            /** @description Minutes between two polls; null: by the rhythm of its items and its own word. */
+            intervalMinutes?: number | null;
+        };
+        /** @description Members that are absent stay as they are. */
+        FeedChange: {
+            /** @description Whether an item's page is fetched where the feed carries an excerpt; robots rules are kept. Without it, reports of such items hold the excerpt and say `fullText: false`. */
+            fetchArticles?: boolean;
+            /** @description Minutes between two polls; null: by the rhythm of its items and its own word. */
+            intervalMinutes?: number | null;
+            /** @description False asks the feed again at once. */
+            paused?: boolean;
+        };
+        FeedItemPage: {
+            items: components["schemas"]["FeedItem"][];
+            /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
+            nextCursor: string | null;
+        };
+        /** @description An item of a feed and what became of it. */
+        FeedItem: {
+            /** Format: uuid */
+            id: string;
+            title: string | null;
+            link: string | null;
+            /** @enum {string} */
+            outcome: "created" | "unchanged" | "revised" | "failed";
+            reportId: string | null;
+            /** @description Why the last attempt failed, or, beside a report, why only what the feed carries is held. */
+            fault: string | null;
+            detail: string | null;
+            attempts: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            seenAt: string;
+        };
+        /** @description The feed after a poll, and the items that the poll took. */
+        PolledFeed: {
+            feed: components["schemas"]["Feed"];
+            items: components["schemas"]["FeedItem"][];
         };
         OutletPage: {
             items: components["schemas"]["Outlet"][];
@@ -6643,6 +6851,294 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listFeeds: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, from the same list in the same order. */
+                cursor?: string;
+                outletId?: string;
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of feeds. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 16384 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeed"];
+            };
+        };
+        responses: {
+            /** @description The feed, known already. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description The feed. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                feedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that a read of the resource gave, or `*`. */
+                "If-Match"?: string;
+            };
+            path: {
+                feedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateFeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that a read of the resource gave, or `*`. */
+                "If-Match": string;
+            };
+            path: {
+                feedId: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 16384 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedChange"];
+            };
+        };
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listFeedItems: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, from the same list in the same order. */
+                cursor?: string;
+                outcome?: "created" | "unchanged" | "revised" | "failed";
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                feedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of items. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedItemPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pollFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed after the poll, and the items that it took. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolledFeed"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type Settings } from './app.ts';
+import { runBackgroundJobs } from './services/background-jobs.ts';
 import { startImportLoop } from './services/imports/import-loop.ts';
 import type { Services } from './services/services.ts';
 
-/** Milliseconds between two rounds of the background job. */
-const JOB_EVERY = 15 * 60_000;
+/** Milliseconds between two rounds of the background jobs. */
+const JOBS_EVERY = 60_000;
 
 export interface NodeServer {
   port: number;
@@ -21,9 +22,16 @@ export async function serveOnNode(options: {
   port: number;
 }): Promise<NodeServer> {
   const { services, settings, host, port } = options;
-  // A round that fails is tried again with the next one: what it computes is only looked at.
-  const job = setInterval(() => void services.refreshVocabularies().catch(() => {}), JOB_EVERY);
-  job.unref();
+  let round: Promise<void> | null = null;
+  const jobs = setInterval(() => {
+    // A round that fails is tried again with the next one; a long one is not joined by another.
+    round ??= runBackgroundJobs(services)
+      .catch(() => {})
+      .finally(() => {
+        round = null;
+      });
+  }, JOBS_EVERY);
+  jobs.unref();
   const stopImports = startImportLoop(services);
   const app = createApp({ settings, servicesFor: () => ({ services }) });
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host });
@@ -34,8 +42,8 @@ export async function serveOnNode(options: {
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
-      clearInterval(job);
-      await stopImports();
+      clearInterval(jobs);
+      await Promise.all([round, stopImports()]);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2000);
       if ('closeIdleConnections' in server) server.closeIdleConnections();

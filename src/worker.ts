@@ -1,4 +1,5 @@
 import { createApp, settingsFrom } from './app.ts';
+import { runBackgroundJobs } from './services/background-jobs.ts';
 import { fetchingFrom } from './services/fetching/fetch-settings.ts';
 import type { Fetching } from './services/fetching/ports.ts';
 import { webTransport } from './services/fetching/web-transport.ts';
@@ -21,16 +22,15 @@ interface Bindings {
   OWN_HOSTS?: { fetch: typeof fetch };
 }
 
-/** As in wrangler.toml. A slice ends before the next begins, and within the processor time of such a trigger. */
-const IMPORTS_CRON = '* * * * *';
+/** Milliseconds of one round that imports may take. */
 const IMPORTS_SLICE = 25_000;
 
 type App = ReturnType<typeof createApp<Bindings>>;
 let app: App | undefined;
 let fetching: Fetching | undefined;
 
-function appFor(env: Bindings): App {
-  const { HOST, API_KEY, PUBLIC_READS, INTERNET, OWN_HOSTS } = env;
+function fetchingOf(env: Bindings): Fetching | undefined {
+  const { INTERNET, OWN_HOSTS } = env;
   fetching ??= fetchingFrom(
     env,
     webTransport(
@@ -39,13 +39,18 @@ function appFor(env: Bindings): App {
     ),
     Date.now,
   );
+  return fetching;
+}
+
+function appFor(env: Bindings): App {
+  const { HOST, API_KEY, PUBLIC_READS } = env;
   app ??= createApp<Bindings>({
     settings: settingsFrom({ HOST, API_KEY, PUBLIC_READS }, { exposed: HOST === undefined }),
     // A connection belongs to the request that opened it: the runtime lets no other request use it.
     servicesFor(bindings) {
       const url = bindings.HYPERDRIVE?.connectionString ?? bindings.DATABASE_URL;
       if (url === undefined) throw new Error('neither HYPERDRIVE nor DATABASE_URL is set');
-      const { services, close } = openPostgres(url, fetching);
+      const { services, close } = openPostgres(url, fetchingOf(bindings));
       return { services, release: close };
     },
   });
@@ -56,14 +61,13 @@ export default {
   fetch(request, env, context) {
     return appFor(env).fetch(request, env, context as Parameters<App['fetch']>[2]);
   },
-  /** The background jobs, at the times of `[triggers]` in wrangler.toml: imports every minute, the other less often. */
-  async scheduled({ cron }, env) {
+  /** The background jobs, at the times of `[triggers]` in wrangler.toml. */
+  async scheduled(_controller, env) {
     const url = env.HYPERDRIVE?.connectionString ?? env.DATABASE_URL;
     if (url === undefined) return;
-    const { services, close } = openPostgres(url);
+    const { services, close } = openPostgres(url, fetchingOf(env));
     try {
-      if (cron === IMPORTS_CRON) await services.workImports({ milliseconds: IMPORTS_SLICE });
-      else await services.refreshVocabularies();
+      await runBackgroundJobs(services, [() => services.workImports({ milliseconds: IMPORTS_SLICE })]);
     } finally {
       await close();
     }

@@ -31,5 +31,6 @@ export const TAGS = [
   { name: 'Reports', description: "An outlet's coverage, and its immutable revisions." },
   { name: 'Imports', description: 'Many reports at once.' },
   { name: 'Outlets', description: 'Who publishes.' },
+  { name: 'Feeds', description: 'Feeds whose items become reports.' },
   { name: 'Service', description: 'The lenses, and the state of the service.' },
 ];

@@ -13,6 +13,9 @@ import { deleteReferentPin } from './delete-referent-pin.ts';
 import { deleteReport } from './delete-report.ts';
 import type { ServiceDeps } from './deps.ts';
 import { eventTimeline } from './event-timeline.ts';
+import { createFeed } from './feeds/create-feed.ts';
+import { deleteFeed, getFeed, listFeedItems, listFeeds, updateFeed } from './feeds/feeds.ts';
+import { pollFeed, pollFeeds } from './feeds/poll-feeds.ts';
 import { findReuse } from './find-reuse.ts';
 import { getAttribution } from './get-attribution.ts';
 import { getEvent } from './get-event.ts';
@@ -54,6 +57,14 @@ const VERBS = {
   getOutletVocabulary,
   computeOutletVocabulary,
   refreshVocabularies,
+  createFeed,
+  getFeed,
+  listFeeds,
+  updateFeed,
+  deleteFeed,
+  listFeedItems,
+  pollFeed,
+  pollFeeds,
   createEvent,
   getEvent,
   listEvents,

@@ -1,3 +1,4 @@
+import { hasFeeds } from '../../db/queries/feeds.ts';
 import { deleteOutletRow, hasReports, lockOutlet } from '../../db/queries/outlets.ts';
 import { transact } from '../../db/transact.ts';
 import type { ExpectedVersion, ServiceDeps } from './deps.ts';
@@ -5,7 +6,7 @@ import { notFound, ServiceError } from './errors.ts';
 import { checkVersion } from './expected-version.ts';
 import { isUuid } from './identity.ts';
 
-/** Throws `notFound`, `preconditionFailed`, and `conflict` while reports of the outlet are stored. */
+/** Throws `notFound`, `preconditionFailed`, and `conflict` while the outlet has reports or feeds. */
 export async function deleteOutlet(
   { db }: ServiceDeps,
   id: string,
@@ -19,6 +20,7 @@ export async function deleteOutlet(
     if (await hasReports(transaction, id)) {
       throw new ServiceError('conflict', 'Reports of the outlet are stored.');
     }
+    if (await hasFeeds(transaction, id)) throw new ServiceError('conflict', 'The outlet has feeds.');
     await deleteOutletRow(transaction, id);
   });
 }

@@ -33,7 +33,7 @@ export function originalElsewhere(readAt: string | null, named: string | null): 
  * Whether one owner has registered both hosts. Names under which anybody may register (`co.uk`, `blogspot.com`) are
  * taken from the public suffix list, its private part too.
  */
-function isSameSite(a: string, b: string): boolean {
+export function isSameSite(a: string, b: string): boolean {
   const site = (address: string) => {
     const unwrapped = canonicalUrl(address) ?? address;
     return getDomain(unwrapped, { allowPrivateDomains: true }) ?? getHostname(unwrapped);

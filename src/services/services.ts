@@ -21,6 +21,7 @@ import type {
   SplitRequest,
   SplitResult,
 } from './dto/event.ts';
+import type { Feed, FeedChange, FeedFilter, FeedItemFilter, FeedItemState, NewFeed } from './dto/feed.ts';
 import type {
   Import,
   ImportFilter,
@@ -64,6 +65,18 @@ export interface Services {
   computeOutletVocabulary(outletId: string): Promise<OutletVocabulary>;
   /** A round of the background job: a few stale vocabularies are computed again; gives the outlets' ids. */
   refreshVocabularies(): Promise<string[]>;
+
+  /** Subscribes to a feed; the same address again is the same feed. Throws `fetchRefused`, `fetchFailed`. */
+  createFeed(input: NewFeed): Promise<{ created: boolean; feed: Feed }>;
+  getFeed(id: string): Promise<Feed>;
+  listFeeds(filter: FeedFilter): Promise<Page<Feed>>;
+  updateFeed(id: string, change: FeedChange, expectedVersion: ExpectedVersion): Promise<Feed>;
+  deleteFeed(id: string, expectedVersion: ExpectedVersion): Promise<void>;
+  listFeedItems(id: string, filter: FeedItemFilter): Promise<Page<FeedItemState>>;
+  /** Asks one feed now. Throws `conflict` while another poller has it. */
+  pollFeed(id: string): Promise<{ feed: Feed; items: FeedItemState[] }>;
+  /** A round of the background job: asks feeds that are due; gives their ids. */
+  pollFeeds(): Promise<string[]>;
 
   createEvent(input: NewEvent): Promise<Event>;
   getEvent(id: string): Promise<Event>;

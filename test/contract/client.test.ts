@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSynopticClient } from '../../openapi/client.ts';
 import type { Subject } from '../http/api-suite.ts';
+import { inventedWeb } from '../http/invented-web.ts';
 import { appOn } from '../http/on-node.ts';
 import { startPglite } from '../store/backends.ts';
 
 let subject: Subject;
 let client: ReturnType<typeof createSynopticClient>;
 beforeAll(async () => {
-  subject = await appOn(startPglite);
+  subject = await appOn(startPglite, inventedWeb());
   client = createSynopticClient({
     baseUrl: 'http://localhost:8787',
     fetch: (request) => subject.send(request),

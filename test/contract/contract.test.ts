@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApiDocument } from '../../src/app.ts';
 import type { Subject } from '../http/api-suite.ts';
+import { inventedWeb } from '../http/invented-web.ts';
 import { appOn } from '../http/on-node.ts';
 import { startPglite } from '../store/backends.ts';
 import { Contract } from './document.ts';
@@ -12,7 +13,7 @@ const SEED = Number(process.env.CONTRACT_SEED ?? 20_310_304);
 const contract = new Contract(openApiDocument());
 let subject: Subject;
 beforeAll(async () => {
-  subject = await appOn(startPglite);
+  subject = await appOn(startPglite, inventedWeb());
 });
 afterAll(async () => {
   await subject?.stop?.();

@@ -111,7 +111,10 @@ async function fill(client: Client): Promise<Record<Kind, string[]>> {
   });
   if (imported.status !== 202)
     throw new Error(`POST /v1/imports answered ${imported.status}: ${imported.text}`);
+  // Where nothing is fetched there are no feeds.
+  const feed = await client.post('/v1/feeds', { url: `https://${unique()}.org/feed`, outletId: outlet.id });
   return {
+    feed: [feed.body?.id ?? unused.id],
     outlet: [unused.id, outlet.id],
     event: [event.id, other.id],
     report: reports,

@@ -3,11 +3,12 @@ import type { Schema } from './document.ts';
 
 /** Ids of things that are stored, by kind, so that generated requests reach them more often than not. */
 export type Pool = () => Record<Kind, string[]>;
-export type Kind = 'outlet' | 'event' | 'report' | 'pin' | 'import';
+export type Kind = 'outlet' | 'event' | 'report' | 'pin' | 'import' | 'feed';
 
 // Which kind of id a parameter or member of this name takes.
 function kindOf(name: string): Kind {
   if (/outlet/i.test(name)) return 'outlet';
+  if (/feed/i.test(name)) return 'feed';
   if (/import/i.test(name)) return 'import';
   if (/pin/i.test(name)) return 'pin';
   return /event|from/i.test(name) ? 'event' : 'report';

@@ -8,6 +8,7 @@ import { eventComparisonRoutes } from './event-comparison.ts';
 import { eventReportRoutes } from './event-reports.ts';
 import { eventRoutes } from './events.ts';
 import { extractRoutes } from './extract.ts';
+import { feedRoutes } from './feeds.ts';
 import { importRoutes } from './imports.ts';
 import { outletVocabularyRoutes } from './outlet-vocabulary.ts';
 import { outletRoutes } from './outlets.ts';
@@ -35,6 +36,7 @@ export const operations: readonly Operation[] = [
   ...revisionDiffRoutes,
   ...revisionRoutes,
   ...importRoutes,
+  ...feedRoutes,
   ...outletRoutes,
   ...outletVocabularyRoutes,
   ...systemRoutes,

@@ -69,15 +69,18 @@ export const reportChange = z
       'Data about the report; its text changes by adding it again. Absent members stay as they are.',
   }) satisfies z.ZodType<ReportChange>;
 
+/** An outlet as it stands inside something else. */
+export const outletReference = z.object({
+  id: z.string().openapi({ format: 'uuid' }),
+  name: z.string(),
+  domain: z.string().nullable(),
+});
+
 const summaryMembers = {
   id: z.string().openapi({ format: 'uuid' }),
   kind: reportKind,
   url: z.string().nullable().openapi({ description: 'Canonical URL.' }),
-  outlet: z.object({
-    id: z.string().openapi({ format: 'uuid' }),
-    name: z.string(),
-    domain: z.string().nullable(),
-  }),
+  outlet: outletReference,
   eventId: z.string().nullable().openapi({ format: 'uuid' }),
   headline: z.string().nullable(),
   subheadline: z.string().nullable(),
