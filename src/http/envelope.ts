@@ -49,8 +49,9 @@ export function envelope(options: {
     } catch (error) {
       c.res = await answerFailure(error);
     } finally {
-      const release = Promise.allSettled(held).then(() => lease?.release?.().catch(() => {}));
-      if (held.length > 0) keepAlive(c, release);
+      // The end of a connection is not waited for: the driver in workerd does not always hear of it.
+      const released = Promise.allSettled(held).then(() => void lease?.release?.().catch(() => {}));
+      if (held.length > 0) keepAlive(c, released);
     }
     setHeaders(c.res.headers, c.req.raw, requestId, settings);
     log({
