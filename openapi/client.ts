@@ -2516,7 +2516,7 @@ export interface components {
             }[];
             /** @description False where a paywall or an ellipsis shows that the page holds an excerpt. */
             fullText: boolean;
-            /** @description Where each field came from. */
+            /** @description Where each field came from, the first place where there are several; text, captions, credit lines and links are read off the page. */
             from: {
                 /** @enum {string} */
                 headline: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
@@ -2531,7 +2531,11 @@ export interface components {
                 /** @enum {string} */
                 outlet: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
                 /** @enum {string} */
+                section: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
+                /** @enum {string} */
                 language: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
+                /** @enum {string} */
+                tags: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
                 /** @enum {string} */
                 canonicalUrl: "json-ld" | "microdata" | "meta" | "page" | "url" | "none";
             };

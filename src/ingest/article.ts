@@ -61,7 +61,9 @@ export interface Article {
     | 'publishedAt'
     | 'modifiedAt'
     | 'outlet'
+    | 'section'
     | 'language'
+    | 'tags'
     | 'canonicalUrl',
     FieldOrigin
   >;

@@ -35,7 +35,7 @@ export function extractArticle(html: string, url?: string): Article {
 /** As {@link extractArticle}, with another body model: for measuring one on pages that it was not trained on. */
 export function extractWith(forest: Forest, html: string, url?: string): Article {
   if (html.trim() === '') throw new ExtractError('html-empty', 'html holds no characters but white space');
-  const root = parseHtml(html);
+  const root = parseHtml(/<[a-z!/?]/i.test(html) ? html : paragraphsOf(html));
   const facts = pageFacts(root, parseUrl(url)?.href ?? null);
   const outlet = outletOf(facts);
   const headline = headlineOf(facts, outlet.value);
@@ -47,6 +47,8 @@ export function extractWith(forest: Forest, html: string, url?: string): Article
   const text = paragraphs.map((block) => block.text).join('\n\n');
   const published = publishedOf(facts, blocks);
   const modified = modifiedOf(facts);
+  const section = sectionOf(facts);
+  const tags = tagsOf(facts);
   const language = languageOf(facts);
   const canonicalUrl = canonicalUrlOf(facts);
   return {
@@ -58,11 +60,11 @@ export function extractWith(forest: Forest, html: string, url?: string): Article
     publishedAt: published.value,
     modifiedAt: modified.value,
     outlet: { name: outlet.value, domain: domainOf(facts) },
-    section: sectionOf(facts),
+    section: section.value,
     language: language.value,
     canonicalUrl: canonicalUrl.value,
     ampUrl: parseUrl(facts.amp, facts.url ?? canonicalUrl.value)?.href ?? null,
-    tags: tagsOf(facts),
+    tags: tags.value,
     text,
     captions: captionsOf(facts.elements),
     creditLines: creditLines(blocks, body.blocks),
@@ -75,10 +77,18 @@ export function extractWith(forest: Forest, html: string, url?: string): Article
       publishedAt: published.from,
       modifiedAt: modified.from,
       outlet: outlet.from,
+      section: section.from,
       language: language.from,
+      tags: tags.from,
       canonicalUrl: canonicalUrl.from,
     },
   };
+}
+
+/** A text without any markup: its blank lines part paragraphs, its line ends break lines. */
+function paragraphsOf(text: string): string {
+  const paragraphs = text.split(/\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+/);
+  return paragraphs.map((paragraph) => `<p>${paragraph.replace(/\r?\n/g, '<br>')}</p>`).join('');
 }
 
 /** The body without the headline, standfirst, byline or date line above it, which are fields of their own. */

@@ -4,6 +4,7 @@ import { compareSpeed } from './tasks/compare-speed.ts';
 import { eventLenses } from './tasks/event-lenses.ts';
 import { eventSpeed } from './tasks/event-speed.ts';
 import { extractSpeed } from './tasks/extract-speed.ts';
+import { extraction } from './tasks/extraction.ts';
 import { importSpeed } from './tasks/import-speed.ts';
 import { readInWorkerd } from './tasks/read-in-workerd.ts';
 import { servedRequests } from './tasks/served-requests.ts';
@@ -17,5 +18,6 @@ export const benchTasks: readonly BenchTask[] = [
   eventSpeed,
   eventLenses,
   extractSpeed,
+  extraction,
   importSpeed,
 ];

@@ -56,10 +56,15 @@ const article = z.object({
       publishedAt: origin,
       modifiedAt: origin,
       outlet: origin,
+      section: origin,
       language: origin,
+      tags: origin,
       canonicalUrl: origin,
     })
-    .openapi({ description: 'Where each field came from.' }),
+    .openapi({
+      description:
+        'Where each field came from, the first place where there are several; text, captions, credit lines and links are read off the page.',
+    }),
 }) satisfies z.ZodType<Article>;
 
 export const extraction = z

@@ -7,7 +7,7 @@ const DATE =
 const SOURCE_AND_DATE = new RegExp(`^(\\p{Lu}[^|\\n]{1,60}?)\\s*[|•·–—]\\s*(${DATE})$`, 'u');
 const DATE_AND_SOURCE = new RegExp(`^(${DATE})\\s*[|•·–—]\\s*(\\p{Lu}[^|\\n]{1,60})$`, 'u');
 const REPUBLISHED =
-  /\b(?:(?:this (?:article|story|piece|report|post) )?(?:was |is )?(?:originally|first) (?:published|appeared|posted)(?: (?:by|in|on|at|with))?|re-?published (?:from|with permission (?:from|of)|by permission of|courtesy of)|reprinted (?:from|with permission (?:from|of))|syndicated from|via:)\s+(?:the\s+)?(\p{Lu}[^.,;()\n]{1,60})/u;
+  /\b(?:(?:[Tt]his (?:article|story|piece|report|post) )?(?:was |is )?(?:[Oo]riginally|[Ff]irst) (?:published|appeared|posted)(?: (?:by|in|on|at|with))?|[Rr]e-?published (?:from|with permission (?:from|of)|by permission of|courtesy of)|[Rr]eprinted (?:from|with permission (?:from|of))|[Ss]yndicated from|[Vv]ia:)\s+(?:the\s+)?(\p{Lu}[^.,;()|•\n]{1,60})/u;
 const CONTRIBUTED =
   /^(?:the\s+)?(\p{Lu}[\p{L}&.' -]{1,50}?)\s+contributed (?:to this (?:report|story|article)|reporting)\.?$/iu;
 const DATELINE_AGENCY = /^\p{Lu}[\p{L}\d.,'’ /-]{1,60}[(（](\p{Lu}[\p{L}. ]{1,30})[)）]\s*[-–—]+\s/u;
@@ -20,10 +20,7 @@ export function creditLineOf(line: string): CreditLine | null {
     const dateline = DATELINE_AGENCY.exec(text.slice(0, 120));
     return dateline === null ? null : agency(dateline[0].trim(), dateline[1]!);
   }
-  const named = SOURCE_AND_DATE.exec(text);
-  if (named) return republished(text, named[1]!, named[2]!);
-  const turned = DATE_AND_SOURCE.exec(text);
-  if (turned) return republished(text, turned[2]!, turned[1]!);
+  // First, for "First published in The Tidewater | March 12, 2031" has the shape of a source with its date, too.
   const again = REPUBLISHED.exec(text);
   if (again)
     return {
@@ -32,6 +29,10 @@ export function creditLineOf(line: string): CreditLine | null {
       date: day(text),
       kind: 'republished',
     };
+  const named = SOURCE_AND_DATE.exec(text);
+  if (named) return republished(text, named[1]!, named[2]!);
+  const turned = DATE_AND_SOURCE.exec(text);
+  if (turned) return republished(text, turned[2]!, turned[1]!);
   const helped = CONTRIBUTED.exec(text);
   if (helped) return { text, source: helped[1]!.trim(), date: null, kind: 'contributed' };
   const dateline = DATELINE_AGENCY.exec(text);

@@ -7,11 +7,12 @@ import { decodeTwice, type Found, fold, NOTHING } from './field.ts';
 const MAX_TAGS = 40;
 
 /** The outlet's tags for the article, in its own spelling. */
-export function tagsOf(facts: PageFacts): string[] {
-  const declared = [
-    ...names(facts.article?.keywords),
-    ...allMeta(facts.meta, 'article:tag', 'parsely-tags', 'sailthru.tags', 'news_keywords', 'keywords'),
-  ].flatMap((list) => list.split(/\s*[,;]\s*/));
+export function tagsOf(facts: PageFacts): Found<string[]> {
+  const parted = (lists: readonly string[]) => lists.flatMap((list) => list.split(/\s*[,;]\s*/));
+  const structured = parted(names(facts.article?.keywords));
+  const meta = parted(
+    allMeta(facts.meta, 'article:tag', 'parsely-tags', 'sailthru.tags', 'news_keywords', 'keywords'),
+  );
   const shown: string[] = [];
   for (const element of facts.elements) {
     if (element.tag !== 'a') continue;
@@ -21,7 +22,7 @@ export function tagsOf(facts: PageFacts): string[] {
     if (isTag) shown.push(textOf(element));
   }
   const seen = new Set<string>();
-  return [...declared, ...shown]
+  const value = [...structured, ...meta, ...shown]
     .map((tag) => decodeTwice(tag.trim()).replace(/^#/, ''))
     .filter((tag) => {
       const key = fold(tag);
@@ -30,14 +31,16 @@ export function tagsOf(facts: PageFacts): string[] {
       return true;
     })
     .slice(0, MAX_TAGS);
+  const from = structured.length > 0 ? 'json-ld' : meta.length > 0 ? 'meta' : 'page';
+  return { value, from: value.length === 0 ? 'none' : from };
 }
 
 /** The section of the outlet that the article stands in. */
-export function sectionOf(facts: PageFacts): string | null {
-  return (
-    names(facts.article?.articleSection)[0] ??
-    firstMeta(facts.meta, 'article:section', 'parsely-section', 'section', 'cg')
-  );
+export function sectionOf(facts: PageFacts): Found<string | null> {
+  const structured = names(facts.article?.articleSection)[0];
+  if (structured) return { value: structured, from: 'json-ld' };
+  const meta = firstMeta(facts.meta, 'article:section', 'parsely-section', 'section', 'cg');
+  return meta === null ? NOTHING : { value: meta, from: 'meta' };
 }
 
 /** BCP 47 tag of the article's language, where the page declares one that is well-formed. */
