@@ -62,8 +62,8 @@ export function gateOf(x: number): number {
 /** Scores of negative, neutral, positive by one head. */
 export function headScores(
   shape: NetShape,
-  p: Float32Array,
-  vectors: Float32Array,
+  p: Float64Array,
+  vectors: Float64Array,
   input: NetInput,
 ): [number, number, number] {
   const { width, hidden } = shape;
@@ -110,6 +110,7 @@ export function headScores(
   return scores;
 }
 
-function addRow(into: Float64Array, from: Float32Array, at: number, times: number): void {
-  for (let h = 0; h < into.length; h++) into[h]! += times * from[at + h]!;
+function addRow(into: Float64Array, from: Float64Array, at: number, times: number): void {
+  const size = into.length;
+  for (let h = 0; h < size; h++) into[h] = into[h]! + times * from[at + h]!;
 }

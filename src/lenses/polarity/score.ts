@@ -35,9 +35,9 @@ export interface PolarityModel {
   rowOfFeature: ReadonlyMap<number, number>;
   weights: Float32Array;
   rowOfWord: ReadonlyMap<number, number>;
-  vectors: Float32Array;
+  vectors: Float64Array;
   shape: NetShape;
-  heads: readonly Float32Array[];
+  heads: readonly Float64Array[];
   mix: number;
   temperature: number;
   threshold: number;
@@ -50,7 +50,7 @@ export function unpackPolarity(packed: PackedPolarity): PolarityModel {
   const rows = (gaps: string) => new Map(unpackGaps(gaps).map((hash, row) => [hash, row]));
   const size = layoutOf(shape).size;
   const digit = (text: string, i: number) => VALUE.get(text[i]!)!;
-  const all = Float32Array.from(
+  const all = Float64Array.from(
     { length: size * shape.heads },
     (_, i) =>
       (digit(packed.parameters, 2 * i) * 64 + digit(packed.parameters, 2 * i + 1) - 2048) *
@@ -63,7 +63,7 @@ export function unpackPolarity(packed: PackedPolarity): PolarityModel {
       (_, i) => (digit(packed.weights, i) - 32) * packed.step,
     ),
     rowOfWord: rows(packed.words),
-    vectors: Float32Array.from(
+    vectors: Float64Array.from(
       { length: packed.vectors.length },
       (_, i) => (digit(packed.vectors, i) - 32) * packed.steps[i % shape.width]!,
     ),

@@ -102,7 +102,11 @@ function trainOn(ids: readonly number[]) {
     TRAINING,
   );
   log('  net trained');
-  return { sparse, net };
+  const exact = {
+    vectors: Float64Array.from(net.vectors),
+    heads: net.heads.map((p) => Float64Array.from(p)),
+  };
+  return { sparse, net, exact };
 }
 
 const all = read.map((_, i) => i);
@@ -157,8 +161,8 @@ function check(): void {
   for (const fold of folds) {
     const trained = trainOn(all.filter((i) => read[i]!.fold !== fold));
     for (const i of all.filter((one) => read[one]!.fold === fold)) {
-      const deep = trained.net.heads.map((head) =>
-        logShares(headScores(SHAPE, head, trained.net.vectors, examples[i]!.input)),
+      const deep = trained.exact.heads.map((head) =>
+        logShares(headScores(SHAPE, head, trained.exact.vectors, examples[i]!.input)),
       );
       scores.set(i, {
         sparse: logShares(sparseScores(trained.sparse, read[i]!.features)),
