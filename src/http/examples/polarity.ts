@@ -3,8 +3,8 @@ import { eventComparisonExample, withRevisions } from './stored-comparison.ts';
 
 /** Two invented reports that put different listed words into the clauses of one mayor. */
 const TEXTS = [
-  'The mayor of Sund, Mira Holt, lied about the cost of the quay, records show. Holt failed to answer for the waste. Holt misled the council twice. Her office is in the old customs house.',
-  'Mira Holt, the mayor of Sund, will meet the council on Monday. Holt was praised for her courage in the flood. Holt was elected four years ago.',
+  'Holt failed to answer for the waste at the quay. Holt misled the council twice. Mira Holt is the mayor of Sund. Holt has her office in the old customs house.',
+  'Mira Holt, the mayor of Sund, will meet the council on Monday. Holt was elected four years ago. Holt has her office in the old customs house. Holt was praised for her courage in the flood.',
 ];
 
 const compared = compareRevisions(

@@ -99,8 +99,9 @@ function itemOf(report: number, text: RevisionText, clause: ActorClause): Polari
   };
 }
 
-/** A difference needs two such clauses in one report, two clauses in the report with the least, and this much between their shares. */
+/** A difference needs two such clauses in one report, four clauses at least in each, and this much between their shares. */
 const LEAST_COUNT = 2;
+const LEAST_CLAUSES = 4;
 const LEAST_GAP = 0.3;
 
 function differenceOf(
@@ -109,7 +110,7 @@ function differenceOf(
   texts: readonly RevisionText[],
 ): { difference: PolarityDifference; weight: number } | null {
   const shares = cells
-    .filter(({ clauses }) => clauses >= LEAST_COUNT)
+    .filter(({ clauses }) => clauses >= LEAST_CLAUSES)
     .map((cell) => ({ cell, share: cell[sign] / cell.clauses }))
     .sort((a, b) => b.share - a.share || a.cell.report - b.cell.report);
   const [most, least] = [shares[0], shares.at(-1)];
