@@ -1130,9 +1130,29 @@ export interface paths {
         };
         /**
          * List the lenses
-         * @description Every way of looking: what it shows, what it does not claim, how sure its findings are.
+         * @description Every way of looking: what a finding is, what it does not claim, its tiers, reasons and word lists, what was measured, and its known weaknesses.
          */
         get: operations["listLenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lenses/{lensId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read about a lens
+         * @description One way of looking, as in the list.
+         */
+        get: operations["getLens"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1552,7 +1572,8 @@ export interface components {
                     relation: "equal" | "compatible" | "conflict" | "differentTime" | "unclear";
                     /** @description In what the two differ. */
                     of: ("value" | "comparator" | "unit" | "period" | "attribution")[];
-                    because: string;
+                    /** @enum {string} */
+                    because: "same value" | "same amount in two units" | "same value, bounded in another way" | "within the bound" | "the same when rounded" | "no value fits both" | "other numbers" | "the times they are given for differ" | "unread words";
                 }[];
                 tier: components["schemas"]["Tier"];
             }[];
@@ -4129,21 +4150,131 @@ export interface components {
             }[];
         };
         LensList: {
+            /** @description The same texts under the same version give the same bytes. */
             engineVersion: string;
-            items: {
-                /** @description Key of the result in a comparison; value of `?lens=`. */
-                id: string;
-                title: string;
-                /** @description What it shows and what it does not claim. */
-                description: string;
-                tiers: components["schemas"]["Tier"][];
-                /** @description Primary language subtags that it reads; null: every language. */
-                languages: string[] | null;
-                /** @description True where it is no part of an answer unless it is asked for by its id. */
-                optIn: boolean;
-                /** @description Lenses whose readings it builds on. */
-                needs: string[];
+            items: components["schemas"]["Lens"][];
+        };
+        /** @description A way of looking, with how good it is known to be. */
+        Lens: {
+            /** @description Key of the result in a comparison; value of `?lens=`. */
+            id: string;
+            title: string;
+            /** @description What it shows, in short. */
+            description: string;
+            /** @description What a finding is, and by which steps it comes about. */
+            definition: string;
+            /** @description What it does not say. */
+            notClaimed: string[];
+            /** @description The tiers that its findings can carry. */
+            tiers: components["schemas"]["Tier"][];
+            /** @description What each of these means in this lens. */
+            tierMeanings: {
+                tier: components["schemas"]["Tier"];
+                meaning: string;
             }[];
+            /** @description Primary language subtags that it reads; null: every language. */
+            languages: string[] | null;
+            /** @description True where it is no part of an answer unless it is asked for by its id. */
+            optIn: boolean;
+            /** @description Lenses whose readings it builds on. */
+            needs: string[];
+            /** @description Reasons and kinds that its findings give, by the member that holds them. */
+            rules: {
+                member: string;
+                value: string;
+                meaning: string;
+            }[];
+            /** @description Word lists that it uses, counted from the data itself. */
+            lists: {
+                name: string;
+                entries: number;
+                source: string;
+            }[];
+            /** @description The recorded figures of the tasks that measure it; empty: none do. */
+            evaluation: components["schemas"]["RecordedTask"][];
+            /** @description How often what its rules say is right, as far as known. */
+            precisions: {
+                of: string;
+                value: number;
+                /** @description Null: findings that somebody has read. */
+                task: string | null;
+                right: number | null;
+                read: number | null;
+            }[];
+            /** @description Known weaknesses. */
+            limits: string[];
+        };
+        /** @description What a run of one quality task gave. */
+        RecordedTask: {
+            task: string;
+            title: string;
+            /** @description The data that the figures were taken on. */
+            data: string;
+            /** @description What takes them again, where the data is. */
+            command: string;
+            /** @description The engine that was measured. */
+            engineVersion: string;
+            /** Format: date */
+            date: string;
+            figures: {
+                metric: string;
+                ours: number;
+                /** @description What others reach, and who; null: none known. */
+                others: string | null;
+                /** @description How the data was split, and how many items. */
+                protocol: string;
+            }[];
+        };
+        OneLens: {
+            /** @description The same texts under the same version give the same bytes. */
+            engineVersion: string;
+            /** @description Key of the result in a comparison; value of `?lens=`. */
+            id: string;
+            title: string;
+            /** @description What it shows, in short. */
+            description: string;
+            /** @description What a finding is, and by which steps it comes about. */
+            definition: string;
+            /** @description What it does not say. */
+            notClaimed: string[];
+            /** @description The tiers that its findings can carry. */
+            tiers: components["schemas"]["Tier"][];
+            /** @description What each of these means in this lens. */
+            tierMeanings: {
+                tier: components["schemas"]["Tier"];
+                meaning: string;
+            }[];
+            /** @description Primary language subtags that it reads; null: every language. */
+            languages: string[] | null;
+            /** @description True where it is no part of an answer unless it is asked for by its id. */
+            optIn: boolean;
+            /** @description Lenses whose readings it builds on. */
+            needs: string[];
+            /** @description Reasons and kinds that its findings give, by the member that holds them. */
+            rules: {
+                member: string;
+                value: string;
+                meaning: string;
+            }[];
+            /** @description Word lists that it uses, counted from the data itself. */
+            lists: {
+                name: string;
+                entries: number;
+                source: string;
+            }[];
+            /** @description The recorded figures of the tasks that measure it; empty: none do. */
+            evaluation: components["schemas"]["RecordedTask"][];
+            /** @description How often what its rules say is right, as far as known. */
+            precisions: {
+                of: string;
+                value: number;
+                /** @description Null: findings that somebody has read. */
+                task: string | null;
+                right: number | null;
+                read: number | null;
+            }[];
+            /** @description Known weaknesses. */
+            limits: string[];
         };
         Liveness: {
             /** @enum {string} */
@@ -7467,6 +7598,47 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getLens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                lensId: "wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords" | "coverage" | "polarity";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lens. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneLens"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
         };
     };

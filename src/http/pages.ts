@@ -45,6 +45,8 @@ const PAGES = [
   'compareEventVocabulary',
   'compareEventMarkedWords',
   'compareEventPolarity',
+  'listLenses',
+  'getLens',
   'listEvents',
   'getEvent',
   'listEventHistory',

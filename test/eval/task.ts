@@ -16,6 +16,8 @@ export interface EvalRow {
 export interface EvalTask {
   id: string;
   title: string;
+  /** The data sets that it reads, as their makers call them. */
+  data: string;
   /** True where it takes minutes: measured only where it is named. */
   slow?: boolean;
   run(dataDir: string): EvalRow[] | Promise<EvalRow[]>;

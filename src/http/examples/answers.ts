@@ -1,3 +1,4 @@
+import { engineVersion } from '../../comparison/engine-version.ts';
 import type { AnswerGroups, AnswersInput } from '../../services/dto/answers.ts';
 
 export const answersExample: AnswersInput = {
@@ -11,7 +12,7 @@ export const answersExample: AnswersInput = {
 };
 
 export const answerGroupsExample: AnswerGroups = {
-  engineVersion: '0.1.0',
+  engineVersion,
   notApplicable: false,
   groups: [{ answers: [0, 1] }, { answers: [2, 3] }],
   tier: 'likely',

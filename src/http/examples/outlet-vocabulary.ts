@@ -1,3 +1,4 @@
+import { engineVersion } from '../../comparison/engine-version.ts';
 import type { OutletVocabulary } from '../../services/dto/outlet-vocabulary.ts';
 import { outletExample } from './outlet.ts';
 
@@ -5,7 +6,7 @@ export const outletVocabularyExample: OutletVocabulary = {
   outletId: outletExample.id,
   state: 'current',
   computedAt: '2026-01-14T12:00:00.000Z',
-  engineVersion: '0.1.0',
+  engineVersion,
   events: 42,
   cut: 2.4,
   expectedByChance: 0.05,

@@ -10,6 +10,7 @@ import { eventRoutes } from './events.ts';
 import { extractRoutes } from './extract.ts';
 import { feedRoutes } from './feeds.ts';
 import { importRoutes } from './imports.ts';
+import { lensRoutes } from './lenses.ts';
 import { outletVocabularyRoutes } from './outlet-vocabulary.ts';
 import { outletRoutes } from './outlets.ts';
 import { referentPinRoutes } from './referent-pins.ts';
@@ -39,5 +40,6 @@ export const operations: readonly Operation[] = [
   ...feedRoutes,
   ...outletRoutes,
   ...outletVocabularyRoutes,
+  ...lensRoutes,
   ...systemRoutes,
 ];

@@ -1,55 +1,8 @@
-import { engineVersion } from '../../comparison/engine-version.ts';
-import { lenses } from '../../lenses/registry.ts';
 import { Problem } from '../answer/problem.ts';
 import { operation } from '../operation.ts';
-import { lensList } from '../schemas/lens.ts';
 import { liveness, readiness } from '../schemas/readiness.ts';
 
-const lensItems = () =>
-  lenses.map(({ id, title, description, tiers, languages, needs, optIn }) => ({
-    id,
-    title,
-    description,
-    tiers,
-    languages,
-    optIn: optIn ?? false,
-    needs,
-  }));
-
 export const systemRoutes = [
-  operation({
-    method: 'get',
-    path: '/v1/lenses',
-    operationId: 'listLenses',
-    summary: 'List the lenses',
-    description: 'Every way of looking: what it shows, what it does not claim, how sure its findings are.',
-    tag: 'Service',
-    needs: 'read',
-    answers: {
-      200: {
-        description: 'The lenses.',
-        schema: lensList,
-        examples: {
-          lenses: {
-            engineVersion: '0.1.0',
-            items: [
-              {
-                id: 'headlines',
-                title: 'Headlines',
-                description: 'The headlines side by side.',
-                tiers: ['exact'],
-                languages: null,
-                optIn: false,
-                needs: [],
-              },
-            ],
-          },
-        },
-        headers: ['ETag'],
-      },
-    },
-    handle: () => ({ body: { engineVersion, items: lensItems() } }),
-  }),
   operation({
     method: 'get',
     path: '/livez',

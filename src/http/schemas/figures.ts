@@ -63,7 +63,17 @@ const relation = z.object({
   of: z
     .array(z.enum(['value', 'comparator', 'unit', 'period', 'attribution']))
     .openapi({ description: 'In what the two differ.' }),
-  because: z.string(),
+  because: z.enum([
+    'same value',
+    'same amount in two units',
+    'same value, bounded in another way',
+    'within the bound',
+    'the same when rounded',
+    'no value fits both',
+    'other numbers',
+    'the times they are given for differ',
+    'unread words',
+  ]),
 });
 
 /** Result of the lens `figures`. */

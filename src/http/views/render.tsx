@@ -1,4 +1,5 @@
 import type { Comparison } from '../../comparison/compare.ts';
+import type { LensDescription } from '../../lenses/describe-lens.ts';
 import type { ReportAttribution } from '../../services/dto/attribution.ts';
 import type { EventComparison, StoredComparison } from '../../services/dto/comparison.ts';
 import type { Event, EventHistoryEntry } from '../../services/dto/event.ts';
@@ -17,6 +18,7 @@ import { ErrorPage } from './error-page.tsx';
 import { type HomeFacts, HomePage } from './home.tsx';
 import { renderDocument } from './layout.tsx';
 import { AttributionPage } from './lenses/attribution-page.tsx';
+import { LensAboutPage, LensListPage } from './lenses/lens-about-page.tsx';
 import type { FindingsLens } from './lenses/lens-list.ts';
 import { LensPage } from './lenses/lens-page.tsx';
 import { RevisionDiffPage, type RevisionDiffView } from './revision/revision-diff-page.tsx';
@@ -70,6 +72,10 @@ export const operationViews = {
   compareEventMarkedWords: throughLens('markedWords'),
   compareEventPolarity: throughLens('polarity'),
   getAttribution: ((view) => renderDocument(<AttributionPage view={view} />)) as View<ReportAttribution>,
+  listLenses: (({ items }) => renderDocument(<LensListPage lenses={items} />)) as View<{
+    items: LensDescription[];
+  }>,
+  getLens: ((lens) => renderDocument(<LensAboutPage lens={lens} />)) as View<LensDescription>,
   listEvents: ((list, { url }) => renderDocument(<EventListPage list={list} url={url} />)) as View<
     ListPage<Event>
   >,

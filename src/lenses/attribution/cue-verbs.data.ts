@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Verbs that introduce somebody's words or thoughts, by family; base forms, "+particle" where one belongs to it.
  * Sources: Gender Gap Tracker quote verb list (MIT), for say, argue and show; Hyland, "Persuasion and context"
@@ -94,3 +96,10 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   rule: 'ruled',
   let: 'let',
 };
+
+export const ABOUT_CUES = listAbout(
+  'Verbs and nouns of saying and thinking',
+  'Gender Gap Tracker quote verb list (MIT); Hyland (1998, 1999); Bergler (1992); Levin (1993), 37.1-37.9, 33, 29.4-29.5, 32; Wierzbicka (1987)',
+  CUE_VERBS,
+  CUE_NOUNS,
+);

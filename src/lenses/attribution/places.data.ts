@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Places whose names stand for their governments when they speak: states in common English form and capitals, and the
  * states of the United States. Sources: ISO 3166-1 short names; UN "Member States"; USPS state list; capitals from UNGEGN.
@@ -31,4 +33,10 @@ export const PLACES: ReadonlySet<string> = new Set(
     south_dakota tennessee texas utah vermont virginia west_virginia wisconsin wyoming europe brussels`
     .split(/\s+/)
     .map((name) => name.replaceAll('_', ' ')),
+);
+
+export const ABOUT_PLACES = listAbout(
+  'Places that speak for their governments',
+  'ISO 3166-1 short names; UN Member States; USPS state list; capitals from UNGEGN',
+  PLACES,
 );

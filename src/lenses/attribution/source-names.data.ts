@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /** Words before a person's name that are no part of it. Source: titles of office and forms of address in news style guides. */
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative congressman congresswoman
@@ -50,3 +52,10 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 /** Countries and blocs, and their adjectives, that a body's name may bear or leave away. Source: the short names in ISO 3166 whose bodies English news names oftenest. */
 export const COUNTRY_WORDS =
   /^(?:us|usa|american|uk|british|eu|european|un|\p{L}{2,}(?:ian|ean|ese|ish|eli|aqi|ani|emi|audi|oni|abi|yrian|rench|utch|reek|iss|elsh|kish)|german|russian|israel|syria|russia|france|germany|china|iran|iraq|india|turkey|turkiye|ukraine|japan|canada|australia|italy|spain|egypt|jordan|lebanon|britain|england|scotland)$/u;
+
+export const ABOUT_SOURCE_NAMES = listAbout(
+  'Titles and short forms of first names',
+  'Titles of office and forms of address in news style guides; own list of short forms',
+  TITLES,
+  SHORT_FORMS,
+);

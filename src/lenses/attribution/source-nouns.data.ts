@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Head nouns of sources by the kind of source they show.
  * Sources: Dictionary of Occupational Titles group headings and WordNet 3.1 lexicographer file noun.person (roles);
@@ -91,3 +93,13 @@ export const SOLE_OFFICE =
 /** Offices of speaking for others: one holder, whatever stands before. Source: titles of office in news style guides. */
 export const SINGULAR_SPEAKING =
   /^(?:spokes(?:man|woman|person)|lawyer|attorney|aide|executive|president|secretary|governor|chairman)$/;
+
+export const ABOUT_SOURCE_NOUNS = listAbout(
+  'Nouns of roles, bodies and documents that speak',
+  'Dictionary of Occupational Titles; WordNet 3.1 noun.person, noun.group, noun.communication; chosen for news by hand',
+  ROLE_NOUNS,
+  ORGANISATION_NOUNS,
+  DOCUMENT_NOUNS,
+  VAGUE_WORDS,
+  ORGANISATION_NAME_WORDS,
+);

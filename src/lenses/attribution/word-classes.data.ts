@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Closed word classes of English: what a word may be, without its sentence.
  * Source: Quirk, Greenbaum, Leech, Svartvik, "A Comprehensive Grammar of the English Language" (1985), chapters 3-7, 9, 14;
@@ -42,3 +44,9 @@ export const CLOSED_CLASSES = {
   according: 'according',
   be2: "'s",
 } as const;
+
+export const ABOUT_WORD_CLASSES = listAbout(
+  'Closed word classes of English',
+  'Quirk, Greenbaum, Leech, Svartvik, A Comprehensive Grammar of the English Language (1985), ch. 3-7, 9, 14',
+  CLOSED_CLASSES,
+);

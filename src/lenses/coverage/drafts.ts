@@ -2,7 +2,6 @@ import { overlapOf, type ReportSpan, type RevisionText } from '../../text/span.t
 import type { SourcesResult } from '../attribution/sources-matrix.ts';
 import type { FiguresReading } from '../figures/reading.ts';
 import type { FiguresResult } from '../figures/result.ts';
-import type { Tier } from '../lens.ts';
 import { nameKey } from '../naming/name-key.ts';
 import { ALIASES } from '../naming/places.data.ts';
 import type { NamingResult, Referent } from '../naming/result.ts';
@@ -17,7 +16,6 @@ export interface CoverageDraft {
   label: string;
   places: ReportSpan[];
   unknownIn: ReadonlySet<number>;
-  tier: Tier;
 }
 
 const NAMED_KINDS = ['person', 'organisation', 'place'] as const;
@@ -42,7 +40,7 @@ export function namedItems(
     texts.forEach((text, report) => {
       if (!having.has(report)) places.push(...names.flatMap((name) => placesOfWords(report, text, name)));
     });
-    return [{ kind, label: referent.canonical, places, unknownIn: new Set(notApplicable), tier: 'likely' }];
+    return [{ kind, label: referent.canonical, places, unknownIn: new Set(notApplicable) }];
   });
 }
 
@@ -86,7 +84,7 @@ export function figureItems(
   const unread = new Set(notApplicable);
   const shared = quantities
     .filter(({ values }) => values[0]!.kind !== 'ordinal')
-    .map(({ label, values, tier }): CoverageDraft => {
+    .map(({ label, values }): CoverageDraft => {
       const places = values.flatMap(({ span, repeats }) => [span, ...repeats]);
       const having = new Set(values.map(({ report }) => report));
       const known = new Set(values.map(({ value }) => value));
@@ -99,7 +97,6 @@ export function figureItems(
         label: labelOf(values[0]!.span.exact, label),
         places,
         unknownIn: new Set([...unread, ...unsure]),
-        tier,
       };
     });
   const alone = onlyIn
@@ -113,7 +110,6 @@ export function figureItems(
         label: `${span.exact} ${quantityAt!.exact}`,
         places: [span],
         unknownIn: new Set([...unread, ...unknownIn]),
-        tier: 'likely',
       }),
     );
   return [...shared, ...alone];
@@ -138,7 +134,6 @@ export function quotationItems({ utterances, onlyIn }: QuotesResult, links: Link
       label: fullest.map(({ exact }) => exact).join(' … '),
       places: [...places, ...saying],
       unknownIn: mayHave,
-      tier: 'likely',
     };
   });
   const alone = onlyIn
@@ -149,7 +144,6 @@ export function quotationItems({ utterances, onlyIn }: QuotesResult, links: Link
         label: pieces.map(({ exact }) => exact).join(' … '),
         places: pieces,
         unknownIn: new Set([...unknownIn, ...linkedIn]),
-        tier: 'likely',
       }),
     );
   return [...shared, ...alone];
@@ -165,12 +159,11 @@ export function documentItems({ sources }: SourcesResult, unread: readonly numbe
   return sources
     .filter(({ kind, cells }) => kind === 'document' && cells.length > 1)
     .map(
-      ({ label, cells, tier }): CoverageDraft => ({
+      ({ label, cells }): CoverageDraft => ({
         kind: 'document',
         label,
         places: cells.flatMap(({ spans }) => spans),
         unknownIn: new Set(unread),
-        tier,
       }),
     );
 }
@@ -188,7 +181,6 @@ export function factItems({ rows, onlyIn }: WordingResult, links: Linked): Cover
         label: (places.find(({ field }) => field === 'body') ?? places[0]!).exact,
         places: [...places, ...saying],
         unknownIn: mayHave,
-        tier: 'likely',
       };
     });
   const alone = onlyIn
@@ -199,7 +191,6 @@ export function factItems({ rows, onlyIn }: WordingResult, links: Linked): Cover
         label: span.exact,
         places: [span],
         unknownIn: new Set(unknownIn),
-        tier: 'likely',
       }),
     );
   return [...shared, ...alone];

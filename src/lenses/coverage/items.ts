@@ -25,16 +25,25 @@ export function rankedItems(
   drafts: readonly CoverageDraft[],
 ): CoverageItem[] {
   const starts = texts.map(({ body }) => paragraphStarts(body));
-  return drafts
-    .map((draft, order) => {
-      const places = Map.groupBy(draft.places, ({ report }) => report);
-      const cells = texts.map((text, report) =>
-        cellOf(text, report, starts[report]!, places.get(report) ?? [], draft.unknownIn),
-      );
-      return { draft, cells, order, rank: rankOf(draft, cells) };
-    })
-    .sort((a, b) => b.rank - a.rank || a.order - b.order)
-    .map(({ draft: { kind, label, tier }, cells }, i) => ({ id: `c${i + 1}`, kind, label, cells, tier }));
+  return (
+    drafts
+      .map((draft, order) => {
+        const places = Map.groupBy(draft.places, ({ report }) => report);
+        const cells = texts.map((text, report) =>
+          cellOf(text, report, starts[report]!, places.get(report) ?? [], draft.unknownIn),
+        );
+        return { draft, cells, order, rank: rankOf(draft, cells) };
+      })
+      .sort((a, b) => b.rank - a.rank || a.order - b.order)
+      // That a report has it not rests on alignment, however sure the lens is that found it.
+      .map(({ draft: { kind, label }, cells }, i) => ({
+        id: `c${i + 1}`,
+        kind,
+        label,
+        cells,
+        tier: 'likely',
+      }))
+  );
 }
 
 function cellOf(

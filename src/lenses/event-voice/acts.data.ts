@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Acts that news reports as done by somebody to somebody or something. `verbs` take the one acted on as their object,
  * `nouns` name the act ("the killing of"), `outcomes` tell what befell the one acted on without an agent ("died").
@@ -175,3 +177,9 @@ export const NO_AGENT_HEADS = `accident avalanche blast blaze bullet bullets bom
   month months week weeks year years day days night hour hours morning afternoon evening weekend decade
   someone somebody anyone anybody people everyone everybody nobody one something anything everything nothing which that indictment decision move fact
   report reports evidence issue issues situation problem problems war conflict violence crisis`;
+
+export const ABOUT_ACTS = listAbout(
+  'Acts with their verbs, nouns and outcomes',
+  'Levin, English Verb Classes and Alternations (1993); Fellbaum, WordNet (1998), for nominal forms',
+  ACTS,
+);

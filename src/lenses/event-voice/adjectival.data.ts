@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Participles that are adjectives as a rule after "be": no event is told, unless a by-phrase follows.
  * Sources: Quirk, Greenbaum, Leech, Svartvik, "A Comprehensive Grammar of the English Language" (1985), 3.74-3.78 (the
@@ -82,3 +84,18 @@ export const PERFECT_AFTER_CLITIC = `aged agreed asked begun campaigned changed 
 dried dropped ended eroded evolved expanded failed finished flown gained grown helped hoped improved increased joined learned learnt left lived
 looked lost marched moved passed played protested rallied returned run said sailed sat shrunk slowed spoken spread started stayed stopped struggled
 studied swum talked thought traveled travelled tried turned visited volunteered voted walked wanted warmed weakened won wondered worked worsened`;
+
+export const ABOUT_PARTICIPLES = listAbout(
+  'Participles that are adjectives, and words that are none',
+  'Quirk et al. (1985), 3.74-3.78 and 7.15-7.19; Levin (1993); Huddleston and Pullum (2002), 19.5.1',
+  ADJECTIVAL_PARTICIPLES,
+  GET_STATES,
+  NO_PARTICIPLES,
+  WITHOUT_OBJECT,
+  BY_MEASURE,
+  RESULT_STATES,
+  REVERSED,
+  PREPOSITIONAL,
+  BODY_ADJECTIVES,
+  PERFECT_AFTER_CLITIC,
+);

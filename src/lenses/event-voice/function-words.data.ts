@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Function words that bound clauses and phrases. Source: Quirk, Greenbaum, Leech, Svartvik, "A Comprehensive Grammar of
  * the English Language" (1985), chapters 3-6, 9 and 13-15.
@@ -41,3 +43,9 @@ export const NO_AGENTS = `far now then hand mail phone telephone email accident 
   means way virtue reason dint telephone post train car bus plane air sea road land rail boat ship ballot vote proxy monday tuesday wednesday
   thursday friday saturday sunday january february march april may june july august september october november december noon midnight dawn dusk
   today tomorrow tonight itself themselves himself herself half`;
+
+export const ABOUT_FUNCTION_WORDS = listAbout(
+  'Function words that bound clauses',
+  'Quirk et al. (1985), ch. 3-6, 9 and 13-15',
+  FUNCTION_WORDS,
+);

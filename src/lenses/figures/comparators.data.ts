@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /** How a figure bounds what it counts. `gt` and `lt` include the bound where the words do ("at least"). */
 export type Comparator = 'eq' | 'gt' | 'lt' | 'approx' | 'range';
 
@@ -128,3 +130,10 @@ export const NEAR: ReadonlySet<string> = new Set([
   'shy of',
   'just shy of',
 ]);
+
+export const ABOUT_COMPARATORS = listAbout(
+  'Words that bound a figure',
+  'Quirk et al. (1985), 8.107-8.109; Associated Press and Reuters style books on figures',
+  BEFORE,
+  AFTER,
+);

@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /** Signs before or after an amount. Source: the Unicode block "Currency Symbols" and style-book prefixes; a bare "$" or "£" names no country, so it gets no code. */
 const SIGNS: Record<string, string> = {
   $: 'dollar',
@@ -247,4 +249,11 @@ export const MONEY_COUNTRIES: ReadonlyMap<string, string> = new Map(
     'azerbaijani manat': 'AZN',
     'zambian kwacha': 'ZMW',
   }),
+);
+
+export const ABOUT_MONEY = listAbout(
+  'Names and signs of currencies',
+  'Unicode block Currency Symbols; prefixes of news style books; ISO 4217',
+  MONEY_SIGNS,
+  MONEY_NAMES,
 );

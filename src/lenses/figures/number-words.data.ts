@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * English number words. Source: the cardinal, ordinal and fraction numerals of English (Huddleston and Pullum, The
  * Cambridge Grammar of the English Language, ch. 19, section 5.10); the South Asian scales lakh and crore are those of Indian English.
@@ -226,3 +228,12 @@ export const PRONOUN_AFTER_ONE: ReadonlySet<string> = new Set([
   'we',
   'they',
 ]);
+
+export const ABOUT_NUMBER_WORDS = listAbout(
+  'Number words',
+  'Huddleston and Pullum, The Cambridge Grammar of the English Language, ch. 19, 5.10',
+  CARDINALS,
+  SCALES,
+  ORDINALS,
+  DENOMINATORS,
+);

@@ -58,8 +58,20 @@ export interface FigureRelation {
   relation: 'equal' | 'compatible' | 'conflict' | 'differentTime' | 'unclear';
   /** In what the two differ. */
   of: ('value' | 'comparator' | 'unit' | 'period' | 'attribution')[];
-  because: string;
+  because: FigureReason;
 }
+
+/** Why two figures stand to each other as they do. */
+export type FigureReason =
+  | 'same value'
+  | 'same amount in two units'
+  | 'same value, bounded in another way'
+  | 'within the bound'
+  | 'the same when rounded'
+  | 'no value fits both'
+  | 'other numbers'
+  | 'the times they are given for differ'
+  | 'unread words';
 
 /** A figure of one report without a counterpart; only where the full text is held is it `notFoundIn`. */
 export interface OnlyFigure {

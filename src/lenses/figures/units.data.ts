@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /** What a unit measures; two figures can be compared only within one dimension. */
 export type Dimension =
   | 'money'
@@ -243,4 +245,10 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
         [`${name}s`, { unit, dimension }],
       ]),
   ),
+);
+
+export const ABOUT_UNITS = listAbout(
+  'Units of measure',
+  'BIPM, The International System of Units (2019); NIST Special Publication 811',
+  UNITS,
 );

@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Nouns for groups of people and bodies that a report can be about without a name, with the plural they are used in.
  * Own list, from WordNet 3.1 lexicographer files noun.person and noun.group; nouns as general as "people", "members" or
@@ -20,4 +22,10 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   states cities counties countries nations`
     .split(/\s+/)
     .filter((word) => word !== ''),
+);
+
+export const ABOUT_GROUP_NOUNS = listAbout(
+  'Nouns for groups without a name',
+  'Own list, from WordNet 3.1 noun.person and noun.group',
+  GROUP_NOUNS,
 );

@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Words that tell what kind of thing a capitalised name stands for. Own lists.
  * Sources of the categories: titles of address and office (Quirk et al. 1985, 5.66; news style guides); given names
@@ -190,4 +192,19 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map(
   max:maxwell nate:nathan rod:rodney stan:stanley tim:timothy vince:vincent walt:walter zach:zachary newt:newton russ:russell randy:randall`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
+);
+
+export const ABOUT_NAMES = listAbout(
+  'Titles, heads of names and given names',
+  'Quirk et al. (1985), 5.66; given names of the SSA and ONS registers; Wikidata classes; MUC-7 named entity task definition (1997)',
+  HONORIFICS,
+  SHORT_TITLES,
+  TITLE_WORDS,
+  TITLE_MODIFIERS,
+  BODY_HEADS,
+  PLACE_HEADS,
+  OTHER_HEADS,
+  PARTICLES,
+  GIVEN_NAMES,
+  SHORT_NAMES,
 );

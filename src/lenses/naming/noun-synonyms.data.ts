@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Nouns by which news calls one thing, as groups of singular forms; the first stands for the group. Own list, from the
  * synsets of WordNet 3.1 (noun.person, noun.group, noun.communication, noun.event, noun.act) that news writing uses in turn.
@@ -67,4 +69,10 @@ export const SYNONYM: ReadonlyMap<string, string> = new Map(
       const nouns = line.split(' ');
       return nouns.map((noun): [string, string] => [noun, nouns[0]!]);
     }),
+);
+
+export const ABOUT_SYNONYMS = listAbout(
+  'Nouns by which news calls one thing',
+  'Own list, from synsets of WordNet 3.1',
+  SYNONYM,
 );

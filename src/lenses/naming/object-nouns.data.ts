@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Nouns for things that a report can be about without a name, singular: laws and agreements, plans and acts of bodies,
  * barriers and weapons, happenings. Outlets differ in them ("deal", "accord", "pact"). Own list, from WordNet 3.1
@@ -17,4 +19,10 @@ export const OBJECT_NOUNS: ReadonlySet<string> = new Set(
   database surveillance hack leak breach scandal controversy crisis merger takeover takeovers strike statue monument flag anthem`
     .split(/\s+/)
     .filter((word) => word !== ''),
+);
+
+export const ABOUT_OBJECT_NOUNS = listAbout(
+  'Nouns for things without a name',
+  'Own list, from WordNet 3.1 noun.communication, noun.act, noun.event and noun.artifact',
+  OBJECT_NOUNS,
 );

@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Names of peoples and places, beyond the states and capitals of the attribution lens. Own lists.
  * Sources of the categories: demonyms in "The World Factbook" (nationality); UN M49 regions; largest cities by UN World
@@ -94,4 +96,13 @@ export const SEATS: ReadonlyMap<string, string> = new Map(
   downing_street:united_kingdom elysee:france elysee_palace:france foggy_bottom:united_states north:north_korea south:south_korea`
     .split(/\s+/)
     .map((pair) => pair.split(':').map((name) => name.replaceAll('_', ' ')) as [string, string]),
+);
+
+export const ABOUT_PEOPLES = listAbout(
+  'Peoples, places and other names of states',
+  'The World Factbook (nationality); UN M49 regions; UN World Urbanization Prospects; census of the United States',
+  DEMONYMS,
+  PEOPLES,
+  MORE_PLACES,
+  ALIASES,
 );

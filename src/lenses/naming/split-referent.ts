@@ -4,6 +4,7 @@ import { contentWords } from './label-words.ts';
 import { nameKey } from './name-key.ts';
 import { readPhrase } from './phrase.ts';
 import type { LabelIn, ReferentDraft } from './referent-drafts.ts';
+import type { NamingReason } from './result.ts';
 
 /** What the pins say of a referent that they take apart. */
 export interface Partition {
@@ -157,8 +158,17 @@ function draftOf(
     canonical: keeps ? draft.canonical : fullest!.text.replace(/^(?:the|an?)\s+/i, ''),
     named: labels.some(({ type }) => type !== 'description'),
     labels,
-    reasons: new Set(draft.reasons),
+    reasons: new Set([...draft.reasons].filter((reason) => stillHolds(reason, labels))),
   };
+}
+
+/** Whether a reason for the whole can be one for the labels of a part. */
+function stillHolds(reason: NamingReason, labels: readonly LabelIn[]): boolean {
+  const has = (type: LabelIn['type']) => labels.some((label) => label.type === type);
+  const named = new Set(labels.flatMap(({ report, type }) => (type === 'description' ? [] : [report])));
+  if (reason === 'name') return named.size > 1;
+  if (reason === 'acronym') return has('acronym') && has('name');
+  return reason === 'curated' || (has('description') && labels.length > 1);
 }
 
 function textOf(texts: readonly RevisionText[], { report, field, start, end }: LabelIn): string {

@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Words that make a phrase name a medium of publication. Source: the classes of mass media in the Library of Congress
  * Subject Headings ("Mass media", narrower terms) and the head nouns by which news style guides introduce an outlet.
@@ -52,4 +54,14 @@ export const OUTLET_DESCRIPTIONS =
 /** Where words were published by whoever said them: no medium stands between. Source: the names of the services. */
 export const PLATFORMS: ReadonlySet<string> = new Set(
   'twitter facebook instagram youtube telegram tiktok whatsapp linkedin tweet tweets post posts'.split(' '),
+);
+
+export const ABOUT_MEDIA = listAbout(
+  'Words that make a phrase a medium',
+  'Library of Congress Subject Headings, Mass media; head nouns of news style guides',
+  MEDIUM_NOUNS,
+  MEDIA_TEXT_NOUNS,
+  OUTLET_NAME_WORDS,
+  OUTLET_NAMES,
+  PLATFORMS,
 );

@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Reporting verbs by what they add to "said". Sources: Hyland, "Academic attribution" (1999), evaluation of reporting
  * verbs; Bergler, "Evidential analysis of reported speech" (1992), fields of reporting verbs; Wierzbicka, "English
@@ -18,3 +20,9 @@ export const VERB_FORCE = {
   praise: 'praise laud hail applaud commend',
   complain: 'complain lament bemoan grumble gripe',
 } as const;
+
+export const ABOUT_VERB_FORCE = listAbout(
+  'Reporting verbs by force',
+  'Hyland (1999), evaluation of reporting verbs; Bergler (1992); Wierzbicka (1987)',
+  VERB_FORCE,
+);

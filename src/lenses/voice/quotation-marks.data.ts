@@ -1,3 +1,5 @@
+import { listAbout } from '../list-about.ts';
+
 /**
  * Quotation marks by the role they can play.
  * Source: The Unicode Standard, chapter 6.2 "General Punctuation", table 6-3 and its language notes;
@@ -37,4 +39,10 @@ export const WEAK_OPENERS = "‘‚'";
 /** Words that begin with an apostrophe in English. Source: Quirk et al. 1985, Appendix III (clipped forms); Merriam-Webster. */
 export const CLIPPED_WORDS: ReadonlySet<string> = new Set(
   'em til till tis twas twere twill cause bout round neath n cept nuff kay tude hood burbs'.split(' '),
+);
+
+export const ABOUT_QUOTATION_MARKS = listAbout(
+  'Quotation marks by opening mark',
+  'The Unicode Standard, ch. 6.2, table 6-3; CLDR delimiters',
+  Object.keys(CLOSERS),
 );

@@ -19,7 +19,7 @@ export const wording: Lens<'wording', TextReading, WordingResult> = {
     'with the places where their wording differs; lays them out in rows; lists what one report alone has and the ' +
     'passages that two reports share word for word, with whatever shows which had them first. It does not say why a ' +
     'text lacks something.',
-  tiers: ['exact', 'likely'],
+  tiers: ['exact', 'pattern', 'likely'],
   languages: null,
   needs: [],
   read: readText,

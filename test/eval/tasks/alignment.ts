@@ -18,6 +18,7 @@ interface Scored {
 export const alignmentTask: EvalTask = {
   id: 'alignment',
   title: 'sentence links: gold-side-by-side, cross-validated by event; ECB+ dev',
+  data: 'gold-side-by-side (42 events of BASIL read by hand); ECB+ dev',
   run(dataDir) {
     return [...goldRows(dataDir), ...ecbRows(dataDir)];
   },

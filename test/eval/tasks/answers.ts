@@ -16,6 +16,7 @@ interface Pair {
 export const answersTask: EvalTask = {
   id: 'answers',
   title: 'same answer or another: balanced accuracy over pairs (nanco)',
+  data: 'NANCO, four questions',
   run(dataDir) {
     const questions = JSON.parse(
       readFileSync(dataPath(dataDir, 'nanco', 'nanco.json'), 'utf8'),

@@ -7,6 +7,7 @@ import { type AttributionScore, type Count, f1, scoreDocuments } from './attribu
 export const attributionTask: EvalTask = {
   id: 'attribution',
   title: 'attributions in PolNeAR dev',
+  data: 'PolNeAR dev',
   run(dataDir): EvalRow[] {
     const documents = readPolnear(dataDir, 'dev');
     const aside = documents.filter((_, index) => index % 2 === 1);

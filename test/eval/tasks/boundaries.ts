@@ -16,6 +16,7 @@ interface GoldenCase {
 export const boundariesTask: EvalTask = {
   id: 'boundaries',
   title: 'sentence boundaries: basil paragraphs, golden rules',
+  data: 'BASIL paragraphs; Golden Rules of Pragmatic Segmenter',
   run(dataDir) {
     return [...basilRows(dataDir), ...goldenRows(dataDir)];
   },

@@ -9,6 +9,7 @@ import { isTuningEvent } from './sources.ts';
 export const coverageTask: EvalTask = {
   id: 'coverage',
   title: 'statements found and not found, against links between sentences drawn by readers',
+  data: 'gold-side-by-side (42 events of BASIL read by hand)',
   run(dataDir): EvalRow[] {
     const events = readGoldEvents(dataDir);
     return (

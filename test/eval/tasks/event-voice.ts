@@ -14,6 +14,7 @@ interface Coded {
 export const eventVoiceTask: EvalTask = {
   id: 'event-voice',
   title: 'passive or not, sentences coded by people',
+  data: 'PassivePy, human coding',
   run(dataDir): EvalRow[] {
     const coded = readCoded(dataDir);
     const parts: [string, Coded[]][] = [

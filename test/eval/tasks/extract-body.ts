@@ -11,6 +11,7 @@ const PARTS = 4;
 export const extractBodyTask: EvalTask = {
   id: 'extract-body',
   title: 'body of a page (extract-scrapinghub-aeb); trains four models, half a minute each',
+  data: 'Scrapinghub article extraction benchmark',
   run(dataDir) {
     const pages = benchmarkPages(dataDir);
     const more = readabilityPages(dataDir, READABILITY_WEIGHT);

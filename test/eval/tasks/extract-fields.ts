@@ -74,6 +74,7 @@ const MEASURES: Measure[] = [
 export const extractFieldsTask: EvalTask = {
   id: 'extract-fields',
   title: 'fields of a page (extract-postlight)',
+  data: 'Postlight parser fixtures',
   run(dataDir) {
     const folder = dataPath(dataDir, 'extract-postlight');
     const pages = readFileSync(join(folder, 'gold.jsonl'), 'utf8')

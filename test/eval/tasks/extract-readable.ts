@@ -9,6 +9,7 @@ import type { EvalTask } from '../task.ts';
 export const extractReadableTask: EvalTask = {
   id: 'extract-readable',
   title: 'article or not (extract-mozilla-readability)',
+  data: 'Mozilla Readability fixtures',
   run(dataDir) {
     const folder = dataPath(dataDir, 'extract-mozilla-readability', 'test-pages');
     let right = 0;

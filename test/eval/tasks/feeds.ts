@@ -22,6 +22,7 @@ const FIELDS = ['title', 'link', 'id', 'time', 'content'] as const;
 export const feedsTask: EvalTask = {
   id: 'feeds',
   title: 'feeds: what is expected of RSS, Atom and JSON feeds, values expected or given by us that are equal',
+  data: 'gofeed fixtures',
   run(dataDir) {
     const cases = feedCases(dataDir);
     const looked = cases.filter(({ file }) => isLookedAt(file));

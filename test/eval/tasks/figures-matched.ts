@@ -6,6 +6,7 @@ import { countMatches, readFiguresEvents } from './figures-gold.ts';
 export const figuresMatchedTask: EvalTask = {
   id: 'figures-matched',
   title: 'figures of one quantity across the reports of hand-read events',
+  data: 'gold-side-by-side (42 events of BASIL read by hand)',
   run(dataDir): EvalRow[] {
     return [false, true].flatMap((looked): EvalRow[] => {
       const events = readFiguresEvents(dataDir, (id) => isLookedAt(id) === looked);

@@ -195,6 +195,7 @@ function dateRows(dataDir: string): EvalRow[] {
 export const figuresReadTask: EvalTask = {
   id: 'figures-read',
   title: 'figures read exactly: characters, value and unit (norm-recognizers-text, English)',
+  data: 'Microsoft Recognizers-Text, English cases',
   run(dataDir): EvalRow[] {
     const like = (one: FigureCase) => one.unlike === null;
     const aside = scoreCases(dataDir, (one) => like(one) && !halfOf(one));

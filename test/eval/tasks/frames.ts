@@ -32,6 +32,7 @@ interface Decision {
 export const framesTask: EvalTask = {
   id: 'frames',
   title: 'frame vocabulary: precision where a sentence has a clear frame (frac)',
+  data: 'FRAC',
   run(dataDir) {
     const decisions = sentencesOf(readFileSync(dataPath(dataDir, 'frac', 'sentences.csv'), 'utf8')).map(
       decide,

@@ -22,6 +22,7 @@ const SETS: readonly { set: GroupingSet; anchor: string; must: number; aim: numb
 export const groupingTask: EvalTask = {
   id: 'grouping',
   title: 'reports of one event found',
+  data: 'Giveme5W1H; ECB+ topics',
   slow: true,
   run(dataDir) {
     const sets = SETS.map(({ set }) => groupedReports(dataDir, set));

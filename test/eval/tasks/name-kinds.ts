@@ -20,6 +20,7 @@ interface Kinded {
 export const nameKindsTask: EvalTask = {
   id: 'name-kinds',
   title: 'kind of a name (person, organisation, place) beside the kind that people gave it',
+  data: 'gold-side-by-side (42 events of BASIL read by hand), sources; NewsWCL50 actors and countries',
   run(dataDir) {
     const sources = readSources(dataDir);
     const actors = readActors(dataDir);

@@ -20,6 +20,7 @@ export interface NamedText {
 export const namesTask: EvalTask = {
   id: 'names',
   title: 'names of people and organisations found: recall of heads at candidates a document',
+  data: 'BASIL main entities; NewsWCL50 actors',
   run(dataDir) {
     const basil = readBasil(dataDir);
     const actors = readActors(dataDir);

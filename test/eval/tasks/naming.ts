@@ -18,6 +18,7 @@ const ACTOR = /^ACTOR\+?$/;
 export const namingTask: EvalTask = {
   id: 'naming',
   title: 'same referent given the mentions: CoNLL-F1, newswcl50',
+  data: 'NewsWCL50 (2019 and 2020 annotations); ECB+ entities',
   run(dataDir) {
     return [
       ...(['2019', '2020'] as const).flatMap((round) => rowsOf(round, readNewsEvents(dataDir, round))),

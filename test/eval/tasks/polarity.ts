@@ -8,6 +8,7 @@ import type { EvalTask } from '../task.ts';
 export const polarityTask: EvalTask = {
   id: 'polarity',
   title: 'polarity of clauses beside an actor, on documents kept aside (newsmtsc)',
+  data: 'NewsMTSC, documents kept aside',
   run(dataDir) {
     const model = polarityModel();
     const isOrdinary = isOrdinaryBy(model);

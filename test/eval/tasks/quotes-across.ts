@@ -33,6 +33,7 @@ interface Counts {
 export const quotesAcrossTask: EvalTask = {
   id: 'quotes-across',
   title: 'planted edits of quotations, recognised by kind (basil)',
+  data: 'BASIL, quotations with planted edits',
   run(dataDir) {
     const counts: Counts = {
       planted: { none: 0, trimmed: 0, spliced: 0, reworded: 0, otherSpeaker: 0 },

@@ -25,6 +25,7 @@ const STYLES: [name: string, open: string, close: string][] = [
 export const quotesTask: EvalTask = {
   id: 'quotes',
   title: 'quoted characters found as quoted (basil)',
+  data: 'BASIL, quotation marks put into other styles',
   run(dataDir) {
     const texts = readMarked(dataDir);
     const rows = STYLES.map(([name, open, close]) => row(name, texts, open, close, false));

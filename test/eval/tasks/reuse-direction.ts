@@ -18,6 +18,7 @@ interface DatedReport {
 export const direction: EvalTask = {
   id: 'direction',
   title: 'direction of reuse: textual evidence against dates',
+  data: '400 pairs of articles that share wording',
   run(dataDir) {
     const pairs = readFileSync(dataPath(dataDir, 'reuse-pairs', 'pairs.jsonl'), 'utf8')
       .trim()

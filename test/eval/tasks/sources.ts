@@ -10,6 +10,7 @@ export function isTuningEvent(event: string): boolean {
 export const sourcesTask: EvalTask = {
   id: 'sources',
   title: 'sources in the hand-read events',
+  data: 'gold-side-by-side (42 events of BASIL read by hand)',
   run(dataDir): EvalRow[] {
     const aside = scoreSources(readSourceArticles(dataDir, (event) => !isTuningEvent(event)));
     const tuned = scoreSources(readSourceArticles(dataDir, isTuningEvent));

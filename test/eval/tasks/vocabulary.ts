@@ -17,6 +17,7 @@ const DEALS = 10;
 export const vocabularyTask: EvalTask = {
   id: 'vocabulary',
   title: 'distinctive words: false discoveries when sentences are dealt out at random',
+  data: 'BASIL; Giveme5W1H',
   run(dataDir) {
     return [row('basil', basilEvents(dataDir)), row('group-giveme5w1h', groupedEvents(dataDir))];
   },

@@ -31,6 +31,7 @@ interface Pair {
 export const wordDiff: EvalTask = {
   id: 'word-diff',
   title: 'word-level edits as people mark them (arXivEdits, dev)',
+  data: 'arXivEdits dev',
   run(dataDir) {
     const pairs = Object.values(
       JSON.parse(readFileSync(dataPath(dataDir, 'arxivedits', 'dev.json'), 'utf8')) as Record<string, Pair>,

@@ -23,7 +23,9 @@ export function LensPage({ comparison, lens }: { comparison: EventComparison; le
       ]}
     >
       <h1>{label}</h1>
-      <p class="lead">{question}</p>
+      <p class="lead">
+        {question} <a href={`/v1/lenses/${lens}`}>How good is the answer?</a>
+      </p>
       <LensNav eventId={eventId} current={lens} />
       <ReportsRow reports={reports} />
       {view === null ? null : <LensSection lens={lens} view={view} reports={reports} />}
