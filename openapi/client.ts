@@ -653,6 +653,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{eventId}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reports suggested for an event
+         * @description Reports that may belong to the event, with why, latest suggestion first. They stand in no event; putting one in accepts the suggestion.
+         */
+        get: operations["listSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/suggestions/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Dismiss a suggested report
+         * @description A decision that is kept, also on a report that was not suggested yet: the report is not suggested for this event again, nor put in it by the machine. A person may still put it in. An event of suggestions alone is closed with its last two.
+         */
+        delete: operations["dismissSuggestion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{reportId}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find reports like this one
+         * @description Stored reports that are like this one, the nearest first, with why; looked up by what tells events apart (names, rare words, figures, dates), not by shared wording.
+         */
+        get: operations["similarReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports": {
         parameters: {
             query?: never;
@@ -3177,11 +3237,23 @@ export interface components {
             /** @enum {string} */
             status: "open" | "closed" | "merged";
             /**
+             * @description `confirmed`: made by people, or changed by them; `found`: formed by itself out of reports that speak of one event; `suggested`: reports that may be of one event, for people to decide; none stands in it yet.
+             * @enum {string}
+             */
+            state: "confirmed" | "found" | "suggested";
+            /**
+             * @description Events of people grow by people alone: the machine only suggests reports for them.
+             * @enum {string}
+             */
+            madeBy: "person" | "machine";
+            /**
              * Format: uuid
              * @description The event that took over the reports; null unless merged.
              */
             successorId: string | null;
             reportCount: number;
+            /** @description Reports that may belong to it and that nobody has decided on. */
+            suggestionCount: number;
             version: number;
             /**
              * Format: date-time
@@ -3212,6 +3284,11 @@ export interface components {
             places?: string[];
             /** @enum {string} */
             status?: "open" | "closed";
+            /**
+             * @description An event that formed by itself is right; any other change says so, too.
+             * @enum {string}
+             */
+            state?: "confirmed";
         };
         ReportPage: {
             items: components["schemas"]["ReportSummary"][];
@@ -3237,6 +3314,7 @@ export interface components {
             };
             /** Format: uuid */
             eventId: string | null;
+            grouping: components["schemas"]["Grouping"] | null;
             headline: string | null;
             subheadline: string | null;
             bylines: string[];
@@ -3264,6 +3342,29 @@ export interface components {
              * @example 2026-01-14T09:30:00.000Z
              */
             updatedAt: string;
+        };
+        /** @description How a report came into its event; of a report that stands in none, what is suggested, or that it was taken out. */
+        Grouping: {
+            /** @enum {string} */
+            by: "person" | "machine";
+            /**
+             * @description `joined`: it stands in the event; `suggested`: people are asked whether it belongs there; `removed`: it was taken out.
+             * @enum {string}
+             */
+            verdict: "joined" | "suggested" | "removed";
+            /** Format: uuid */
+            eventId: string;
+            /** @description How alike, 0 to 1; not a probability. */
+            score: number | null;
+            /** @description Why: names, words and figures that both have, and the days between them. */
+            because: string[];
+            /** @description True where the texts are in different languages: then names and figures alone are compared, and nothing is done without a person. */
+            acrossLanguages: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            at: string;
         };
         Merge: {
             /**
@@ -3294,6 +3395,8 @@ export interface components {
             at: string;
             /** @enum {string} */
             kind: "created" | "updated" | "reportAdded" | "reportRemoved" | "reportDeleted" | "mergedInto" | "mergedFrom" | "splitInto" | "splitFrom";
+            /** @enum {string} */
+            by: "person" | "machine";
             /** Format: uuid */
             otherEventId: string | null;
             reportIds: string[];
@@ -3385,6 +3488,43 @@ export interface components {
              */
             contradicts: string | null;
         };
+        SuggestionPage: {
+            items: components["schemas"]["Suggestion"][];
+            /** @description Opaque; send it as `cursor` to read on. Null on the last page. */
+            nextCursor: string | null;
+        };
+        /** @description A report that may belong to the event. Put it in (`PUT /v1/events/{eventId}/reports/{reportId}`) or dismiss the suggestion. */
+        Suggestion: {
+            /** Format: uuid */
+            eventId: string;
+            report: components["schemas"]["ReportSummary"];
+            /** @description How alike, 0 to 1; not a probability. */
+            score: number;
+            /** @description Why: names, words and figures that both have, and the days between them. */
+            because: string[];
+            /** @description True where the texts are in different languages: then names and figures alone are compared, and nothing is done without a person. */
+            acrossLanguages: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            at: string;
+        };
+        SimilarReports: {
+            /** Format: uuid */
+            reportId: string;
+            /** @description The nearest first, whether or not they stand in the same event. */
+            items: components["schemas"]["SimilarReport"][];
+        };
+        SimilarReport: {
+            report: components["schemas"]["ReportSummary"];
+            /** @description How alike, 0 to 1; not a probability. */
+            score: number;
+            /** @description Why: names, words and figures that both have, and the days between them. */
+            because: string[];
+            /** @description True where the texts are in different languages: then names and figures alone are compared, and nothing is done without a person. */
+            acrossLanguages: boolean;
+        };
         AddedReport: {
             /** Format: uuid */
             id: string;
@@ -3398,6 +3538,7 @@ export interface components {
             revisionNumber: number;
             /** Format: uuid */
             eventId: string | null;
+            grouping: components["schemas"]["Grouping"] | null;
             /** @description Site furniture that stood in the text and was taken off; offsets count UTF-16 code units of the text as it came in, its white space in order. */
             removed?: {
                 start: number;
@@ -3485,6 +3626,7 @@ export interface components {
             };
             /** Format: uuid */
             eventId: string | null;
+            grouping: components["schemas"]["Grouping"] | null;
             headline: string | null;
             subheadline: string | null;
             bylines: string[];
@@ -5485,6 +5627,8 @@ export interface operations {
                 /** @description Part of the name of a place, any case. */
                 place?: string;
                 status?: "open" | "closed" | "merged";
+                /** @description Without it, events that are only suggested are left out. */
+                state?: "confirmed" | "found" | "suggested";
                 /** @description Id or domain of an outlet that reports on it. */
                 outlet?: string;
                 sort?: "-createdAt" | "createdAt";
@@ -6151,6 +6295,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferentPinHistoryPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSuggestions: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, from the same list in the same order. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of suggestions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionPage"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dismissSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    similarReports: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 20 where absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Similar reports. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarReports"];
                 };
             };
             /** @description The client holds this very representation. */

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type Settings } from './app.ts';
 import { runBackgroundJobs } from './services/background-jobs.ts';
+import { startGroupingLoop } from './services/grouping/grouping-loop.ts';
 import { startImportLoop } from './services/imports/import-loop.ts';
 import type { Services } from './services/services.ts';
 
@@ -33,6 +34,7 @@ export async function serveOnNode(options: {
   }, JOBS_EVERY);
   jobs.unref();
   const stopImports = startImportLoop(services);
+  const stopGrouping = startGroupingLoop(services);
   const app = createApp({ settings, servicesFor: () => ({ services }) });
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host });
   await new Promise<void>((resolve, reject) => {
@@ -43,7 +45,7 @@ export async function serveOnNode(options: {
     port: (server.address() as AddressInfo).port,
     async close() {
       clearInterval(jobs);
-      await Promise.all([round, stopImports()]);
+      await Promise.all([round, stopImports(), stopGrouping()]);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2000);
       if ('closeIdleConnections' in server) server.closeIdleConnections();

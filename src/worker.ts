@@ -3,6 +3,7 @@ import { runBackgroundJobs } from './services/background-jobs.ts';
 import { fetchingFrom } from './services/fetching/fetch-settings.ts';
 import type { Fetching } from './services/fetching/ports.ts';
 import { webTransport } from './services/fetching/web-transport.ts';
+import { groupingMode } from './services/grouping/grouping-mode.ts';
 import { openPostgres } from './services/open-postgres.ts';
 
 /** What the runtime hands to the Worker: see the settings in the README. */
@@ -15,6 +16,7 @@ interface Bindings {
   HOST?: string;
   API_KEY?: string;
   PUBLIC_READS?: string;
+  GROUPING?: string;
   FETCH?: string;
   FETCH_ALLOW?: string;
   /** Networks of the local program; a deployed Worker reaches public hosts alone, by its runtime's own doing. */
@@ -50,7 +52,7 @@ function appFor(env: Bindings): App {
     servicesFor(bindings) {
       const url = bindings.HYPERDRIVE?.connectionString ?? bindings.DATABASE_URL;
       if (url === undefined) throw new Error('neither HYPERDRIVE nor DATABASE_URL is set');
-      const { services, close } = openPostgres(url, fetchingOf(bindings));
+      const { services, close } = openPostgres(url, fetchingOf(bindings), groupingMode(bindings.GROUPING));
       return { services, release: close };
     },
   });
@@ -65,9 +67,12 @@ export default {
   async scheduled(_controller, env) {
     const url = env.HYPERDRIVE?.connectionString ?? env.DATABASE_URL;
     if (url === undefined) return;
-    const { services, close } = openPostgres(url, fetchingOf(env));
+    const { services, close } = openPostgres(url, fetchingOf(env), groupingMode(env.GROUPING));
     try {
-      await runBackgroundJobs(services, [() => services.workImports({ milliseconds: IMPORTS_SLICE })]);
+      await runBackgroundJobs(services, [
+        () => services.workImports({ milliseconds: IMPORTS_SLICE }),
+        () => services.groupPending(),
+      ]);
     } finally {
       await close();
     }

@@ -7,10 +7,10 @@ export type HistoryRow = typeof eventHistory.$inferSelect;
 export async function insertHistory(
   db: Database,
   entry: Pick<HistoryRow, 'eventId' | 'at' | 'kind'> &
-    Partial<Pick<HistoryRow, 'otherEventId' | 'reportIds'>>,
+    Partial<Pick<HistoryRow, 'by' | 'otherEventId' | 'reportIds'>>,
 ): Promise<void> {
-  const { otherEventId = null, reportIds = [], ...rest } = entry;
-  await db.insert(eventHistory).values({ ...rest, otherEventId, reportIds });
+  const { by = 'person', otherEventId = null, reportIds = [], ...rest } = entry;
+  await db.insert(eventHistory).values({ ...rest, by, otherEventId, reportIds });
 }
 
 /** Newest first, from before the entry `before`. */

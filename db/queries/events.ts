@@ -1,11 +1,11 @@
-import { and, count, eq, exists, ilike, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, exists, ilike, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { events } from '../schema/events.ts';
 import { reports } from '../schema/reports.ts';
 import { afterPosition, containing, type KeysetPosition, keysetOrder } from './keyset.ts';
 
-type StoredEvent = typeof events.$inferSelect;
-export type EventRow = StoredEvent & { reportCount: number };
+export type StoredEvent = typeof events.$inferSelect;
+export type EventRow = StoredEvent & { reportCount: number; suggestionCount: number };
 export type EventValues = Omit<StoredEvent, 'version' | 'createdAt' | 'updatedAt'>;
 
 const columns = {
@@ -16,11 +16,15 @@ const columns = {
   endedAt: events.endedAt,
   places: events.places,
   status: events.status,
+  state: events.state,
+  madeBy: events.madeBy,
   successorId: events.successorId,
   version: events.version,
   createdAt: events.createdAt,
   updatedAt: events.updatedAt,
   reportCount: sql<number>`(select count(*)::int from reports r where r.event_id = "events"."id")`,
+  suggestionCount: sql<number>`(select count(*)::int from groupings g join reports r on r.id = g.report_id
+    where g.event_id = "events"."id" and g.current and g.verdict = 'suggested' and r.event_id is null)`,
 };
 
 export async function selectEvent(db: Database, id: string): Promise<EventRow | null> {
@@ -40,6 +44,16 @@ export async function lockEvents(db: Database, ids: readonly string[]): Promise<
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** False where an event has this id already. */
+export async function insertEventOnce(db: Database, values: EventValues, now: Date): Promise<boolean> {
+  const rows = await db
+    .insert(events)
+    .values({ ...values, version: 1, createdAt: now, updatedAt: now })
+    .onConflictDoNothing()
+    .returning({ id: events.id });
+  return rows.length === 1;
+}
+
 export async function insertEvent(db: Database, values: EventValues, now: Date): Promise<void> {
   await db.insert(events).values({ ...values, version: 1, createdAt: now, updatedAt: now });
 }
@@ -57,6 +71,15 @@ export async function updateEventRow(
     .where(eq(events.id, id));
 }
 
+/** Raises the event's version for a person's addition, which also confirms what was a proposal. */
+export async function confirmProposal(db: Database, id: string, now: Date): Promise<void> {
+  const state = sql`case when ${events.state} = 'suggested' then 'confirmed' else ${events.state} end`;
+  await db
+    .update(events)
+    .set({ state, version: sql`${events.version} + 1`, updatedAt: now })
+    .where(eq(events.id, id));
+}
+
 export async function deleteEventRow(db: Database, id: string): Promise<void> {
   await db.delete(events).where(eq(events.id, id));
 }
@@ -71,6 +94,8 @@ export interface EventQuery {
   q: string | null;
   place: string | null;
   status: StoredEvent['status'] | null;
+  /** Null: `confirmed` and `found`. */
+  state: StoredEvent['state'] | null;
   outletId: string | null;
   descending: boolean;
   after: KeysetPosition | null;
@@ -78,13 +103,14 @@ export interface EventQuery {
 }
 
 export async function selectEvents(db: Database, query: EventQuery): Promise<EventRow[]> {
-  const { q, place, status, outletId, descending } = query;
+  const { q, place, status, state, outletId, descending } = query;
   const conditions: (SQL | undefined)[] = [
     q === null ? undefined : or(ilike(events.title, containing(q)), ilike(events.summary, containing(q))),
     place === null
       ? undefined
       : sql`exists (select 1 from unnest(${events.places}) as place where place ilike ${containing(place)})`,
     status === null ? undefined : eq(events.status, status),
+    state === null ? ne(events.state, 'suggested') : eq(events.state, state),
     outletId === null
       ? undefined
       : exists(

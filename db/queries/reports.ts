@@ -4,6 +4,17 @@ import { outlets } from '../schema/outlets.ts';
 import { reports } from '../schema/reports.ts';
 import { revisions } from '../schema/revisions.ts';
 
+/** A decision on a report and an event as JSON gives it. */
+export interface StoredGrouping {
+  by: 'person' | 'machine';
+  verdict: 'joined' | 'suggested' | 'removed';
+  eventId: string;
+  score: number | null;
+  because: string[];
+  acrossLanguages: boolean;
+  at: string;
+}
+
 export type StoredReport = typeof reports.$inferSelect;
 export type ReportValues = Omit<StoredReport, 'version' | 'addedAt' | 'updatedAt'>;
 
@@ -17,6 +28,13 @@ export const summaryColumns = {
   outletDomain: sql<string | null>`(select d.domain from outlet_domains d
     where d.outlet_id = "outlets"."id" order by d.position limit 1)`,
   eventId: reports.eventId,
+  /** The decision that holds: on its event; without one, the best suggestion, then what a person has taken it out of. */
+  grouping: sql<StoredGrouping | null>`(select json_build_object('by', g.by, 'verdict', g.verdict,
+      'eventId', g.event_id, 'score', g.score, 'because', g.because, 'acrossLanguages', g.across_languages, 'at', g.at)
+    from groupings g where g.report_id = "reports"."id" and g.current
+      and case when "reports"."event_id" is null then g.verdict in ('suggested', 'removed')
+        else g.verdict = 'joined' and g.event_id = "reports"."event_id" end
+    order by g.verdict desc, g.score desc nulls last, g.id desc limit 1)`,
   publishedAt: reports.publishedAt,
   language: reports.language,
   tags: reports.tags,
@@ -80,7 +98,17 @@ export async function selectStoredReport(db: Database, id: string): Promise<Stor
   return row ?? null;
 }
 
-/** Locks the report until the transaction ends. Events are locked before reports, everywhere. */
+/** Locks reports in the order of their ids until the transaction ends. Events are locked before reports, everywhere. */
+export async function lockReports(db: Database, ids: readonly string[]): Promise<StoredReport[]> {
+  return await db
+    .select()
+    .from(reports)
+    .where(inArray(reports.id, [...ids]))
+    .orderBy(reports.id)
+    .for('update');
+}
+
+/** As {@link lockReports}, of one; null where there is no such report. */
 export async function lockReport(db: Database, id: string): Promise<StoredReport | null> {
   const [row] = await db.select().from(reports).where(eq(reports.id, id)).for('update');
   return row ?? null;
@@ -115,6 +143,7 @@ function standings(db: Database) {
     .select({
       id: reports.id,
       eventId: reports.eventId,
+      grouping: summaryColumns.grouping,
       currentRevision: reports.currentRevision,
       revisionId: revisions.id,
       contentHash: revisions.contentHash,

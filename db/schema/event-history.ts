@@ -15,6 +15,7 @@ export const eventHistory = pgTable(
       .references(() => events.id, { onDelete: 'cascade' }),
     at: instant('at').notNull(),
     kind: text('kind').$type<EventHistoryKind>().notNull(),
+    by: text('by').$type<'person' | 'machine'>().notNull().default('person'),
     /** The other event of a merge, a split or a move. */
     otherEventId: uuid('other_event_id'),
     reportIds: uuid('report_ids').array().notNull(),

@@ -13,6 +13,9 @@ export const events = pgTable(
     endedAt: instant('ended_at'),
     places: text('places').array().notNull(),
     status: text('status').$type<'open' | 'closed' | 'merged'>().notNull(),
+    /** `confirmed` by people; `found` by the machine; `suggested`: reports that may be of one event, none in it yet. */
+    state: text('state').$type<'confirmed' | 'found' | 'suggested'>().notNull().default('confirmed'),
+    madeBy: text('made_by').$type<'person' | 'machine'>().notNull().default('person'),
     successorId: uuid('successor_id').references((): AnyPgColumn => events.id),
     version: integer('version').notNull(),
     createdAt: instant('created_at').notNull(),

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Fetching } from '../services/fetching/ports.ts';
+import type { GroupingMode } from '../services/grouping/grouping-mode.ts';
 import { loadTourIfEmpty } from '../services/load-tour.ts';
 import { migratePostgres } from '../services/migrate-postgres.ts';
 import { openEmbedded } from '../services/open-embedded.ts';
@@ -29,8 +30,8 @@ export async function openStore(
 ): Promise<OpenStore> {
   const store =
     settings.databaseUrl === null
-      ? await openFolder(settings.dataDir, tell, fetching)
-      : await openServer(settings.databaseUrl, tell, fetching);
+      ? await openFolder(settings, tell, fetching)
+      : await openServer(settings.databaseUrl, settings.grouping, tell, fetching);
   if (!withTour) return store;
   try {
     const isEmpty = (await store.services.listReports({ limit: 1 })).items.length === 0;
@@ -44,7 +45,7 @@ export async function openStore(
 }
 
 async function openFolder(
-  dataDir: string,
+  { dataDir, grouping }: LocalSettings,
   tell: (line: string) => void,
   fetching: Fetching | undefined,
 ): Promise<OpenStore> {
@@ -52,7 +53,7 @@ async function openFolder(
   const unlock = lockFolder(dataDir);
   tell(`Opening the embedded Postgres in ${dataDir} ...`);
   try {
-    const { client, services, close } = await openEmbedded(join(dataDir, 'postgres'), fetching);
+    const { client, services, close } = await openEmbedded(join(dataDir, 'postgres'), fetching, grouping);
     return {
       services,
       embedded: client,
@@ -69,6 +70,7 @@ async function openFolder(
 
 async function openServer(
   url: string,
+  grouping: GroupingMode,
   tell: (line: string) => void,
   fetching: Fetching | undefined,
 ): Promise<OpenStore> {
@@ -79,7 +81,7 @@ async function openServer(
   } catch (error) {
     throw new SettingError(`The database at ${place.host}${place.pathname} cannot be used: ${reason(error)}`);
   }
-  return { ...openPostgres(url, fetching), embedded: null };
+  return { ...openPostgres(url, fetching, grouping), embedded: null };
 }
 
 function reason(error: unknown): string {

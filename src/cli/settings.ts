@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { allowedOrigins } from '../services/fetching/fetch-settings.ts';
+import { type GroupingMode, groupingMode } from '../services/grouping/grouping-mode.ts';
 
 /** A setting that cannot be used; the message is one line for whoever started the program. */
 export class SettingError extends Error {
@@ -16,13 +17,15 @@ export interface LocalSettings {
   dataDir: string;
   /** A Postgres to use instead of the embedded one. */
   databaseUrl: string | null;
+  /** What the machine may do with reports that come in. */
+  grouping: GroupingMode;
   /** Origins that may be fetched although they are not public. */
   fetchAllow: string[];
 }
 
 export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 
-/** Reads `PORT`, `HOST`, `DATA_DIR`, `DATABASE_URL` and `FETCH_ALLOW`. Throws SettingError. */
+/** Reads `PORT`, `HOST`, `DATA_DIR`, `DATABASE_URL`, `GROUPING` and `FETCH_ALLOW`. Throws SettingError. */
 export function localSettings(env: Readonly<Record<string, string | undefined>>): LocalSettings {
   const port = env.PORT || '8787';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
@@ -37,13 +40,14 @@ export function localSettings(env: Readonly<Record<string, string | undefined>>)
     port: Number(port),
     dataDir: env.DATA_DIR ? resolve(env.DATA_DIR) : join(PROJECT_ROOT, 'data'),
     databaseUrl: checkedUrl(env.DATABASE_URL || null),
-    fetchAllow: checkedOrigins(env.FETCH_ALLOW),
+    grouping: checked(() => groupingMode(env.GROUPING)),
+    fetchAllow: checked(() => allowedOrigins(env.FETCH_ALLOW)),
   };
 }
 
-function checkedOrigins(setting: string | undefined): string[] {
+function checked<Value>(read: () => Value): Value {
   try {
-    return allowedOrigins(setting);
+    return read();
   } catch (error) {
     throw error instanceof RangeError ? new SettingError(error.message) : error;
   }

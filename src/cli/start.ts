@@ -1,5 +1,6 @@
 /** `npm start`: database, migrations, Worker and tour event, with one command and nothing to set up. */
 import { randomBytes } from 'node:crypto';
+import { startGroupingLoop } from '../services/grouping/grouping-loop.ts';
 import { startImportLoop } from '../services/imports/import-loop.ts';
 import { buildWorker } from './build-worker.ts';
 import { serveEmbedded } from './embedded/server.ts';
@@ -30,16 +31,18 @@ await runUntilStopped(async ({ atStop, stop, signal }) => {
 
   // The runtime of the Worker has no clock of its own here: what it does at times, this process does for it.
   const { openPostgres } = await import('../services/open-postgres.ts');
-  const background = openPostgres(databaseUrl ?? '');
+  const background = openPostgres(databaseUrl ?? '', undefined, settings.grouping);
   const stopImports = startImportLoop(background.services);
+  const stopGrouping = startGroupingLoop(background.services);
   atStop(async () => {
     await stopImports();
+    await stopGrouping();
     await background.close();
   });
 
   const { path } = await building;
   const variables: Record<string, string> = { HOST: settings.host, DATABASE_URL: databaseUrl ?? '' };
-  for (const name of ['API_KEY', 'PUBLIC_READS', 'FETCH', 'FETCH_ALLOW']) {
+  for (const name of ['API_KEY', 'PUBLIC_READS', 'GROUPING', 'FETCH', 'FETCH_ALLOW']) {
     const value = process.env[name];
     if (value) variables[name] = value;
   }

@@ -3,10 +3,20 @@ import type { Profile } from './profile.ts';
 const MOST_NAMED = 4;
 const DAY = 86_400_000;
 
-/** Why a report may belong with others, in words: names, words and figures that both have, days between them. */
-export function because(profile: Profile, others: readonly Profile[]): string[] {
+/**
+ * Why a report may belong with others, in words: names, words and figures that both have, days between them. `spell` gives
+ * the form of a stem that people read.
+ */
+export function because(
+  profile: Profile,
+  others: readonly Profile[],
+  spell: (stem: string) => string = (stem) => stem,
+): string[] {
   const shared = (terms: Iterable<string>) =>
-    [...terms].filter((term) => others.some((other) => other.all.has(term))).slice(0, MOST_NAMED);
+    [...terms]
+      .filter((term) => others.some((other) => other.all.has(term)))
+      .slice(0, MOST_NAMED)
+      .map(spell);
   const names = shared(profile.topNames.map(([term]) => term));
   const figures = shared(profile.figures.keys());
   const words = shared(profile.topTerms.map(([term]) => term).filter((term) => profile.words.has(term)));

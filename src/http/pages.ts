@@ -52,6 +52,8 @@ const PAGES = [
   'listEventHistory',
   'listEventReports',
   'listReferentPins',
+  'listSuggestions',
+  'similarReports',
   'listReports',
   'getReport',
   'listRevisions',

@@ -5,9 +5,12 @@ import { withStoredArticle } from './article-of-html.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { AddedReport, NewReport } from './dto/report.ts';
 import { isAddressAlone, reportAtAddress } from './fetching/report-at-address.ts';
+import { groupStoredReport } from './grouping/group-stored-report.ts';
+import { isGrouping } from './grouping/grouping-mode.ts';
 import { underKnownAddresses } from './known-addresses.ts';
 import { prepareReport } from './prepare-report.ts';
 import { type ReadyReport, readyReport } from './ready-report.ts';
+import { groupingOf } from './report-dto.ts';
 import { outletIdIn } from './resolve-outlet.ts';
 import { targetEvents, writeReports } from './write-reports.ts';
 
@@ -23,8 +26,27 @@ export async function addReport(deps: ServiceDeps, given: NewReport): Promise<Ad
   const ready = readyReport(prepared, input.eventId);
   const [known] = await knownReports(deps.db, [ready]);
   const added =
-    known ?? (await transact(deps.db, async (transaction) => (await writeReports(transaction, [ready]))[0]!));
-  return withRemoved(ready, added);
+    known ??
+    (await transact(
+      deps.db,
+      async (transaction) => (await writeReports(transaction, [ready], isGrouping(deps)))[0]!,
+    ));
+  const isToPlace = isGrouping(deps) && known === null && ready.eventId === null;
+  if (isToPlace && added.status !== 'unchanged') await groupStoredReport(deps, added.id);
+  const [placed] = await withPlaces(deps.db, [withRemoved(ready, added)]);
+  return placed!;
+}
+
+/** Says where reports stand now, and how they came there. */
+export async function withPlaces(db: Database, added: readonly AddedReport[]): Promise<AddedReport[]> {
+  const standings = await selectStandings(
+    db,
+    added.map((one) => one.id),
+  );
+  return added.map((one) => {
+    const row = standings.get(one.id);
+    return row === undefined ? one : { ...one, eventId: row.eventId, grouping: groupingOf(row) };
+  });
 }
 
 /**
@@ -49,8 +71,10 @@ export async function knownReports(
     const row = rows.get(one.prepared.id);
     if (row === undefined || !isSame(one) || unknown[i]!.length > 0) return null;
     if (one.eventId !== null && targets.get(one.eventId) !== row.eventId) return null;
+    // Naming the event is a decision, also on a report that the machine has put there.
+    if (one.eventId !== null && row.grouping?.by === 'machine') return null;
     const { id, eventId, revisionId, currentRevision: revisionNumber } = row;
-    return { id, status: 'unchanged', revisionId, revisionNumber, eventId };
+    return { id, status: 'unchanged', revisionId, revisionNumber, eventId, grouping: groupingOf(row) };
   });
 }
 

@@ -5,6 +5,7 @@ import { withStoredArticle } from './article-of-html.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { AddedReport, NewReport } from './dto/report.ts';
 import { type InputFault, ServiceError, type ServiceErrorCode } from './errors.ts';
+import { isGrouping } from './grouping/grouping-mode.ts';
 import { type NamedOutlet, prepareReport } from './prepare-report.ts';
 import { type ReadyReport, readyReport } from './ready-report.ts';
 import { keyOf, outletIdIn, storedOutlets } from './resolve-outlet.ts';
@@ -26,7 +27,7 @@ const TEXTS_A_TURN = 4;
 /**
  * Adds reports as `addReport` does, in their order, with few round trips: one transaction for all that are new or
  * changed, and one for each where that fails, so that one bad report fails alone. Nothing is fetched: an address
- * alone is refused. Throws `storageUnavailable` where the database cannot be reached; what was written until then
+ * alone is refused. They are placed by the background job (`groupPending`), not here. Throws `storageUnavailable` where the database cannot be reached; what was written until then
  * stays, and to send it again does no harm.
  */
 export async function addReports(deps: ServiceDeps, inputs: readonly NewReport[]): Promise<Outcome[]> {
@@ -68,10 +69,11 @@ export async function addReports(deps: ServiceDeps, inputs: readonly NewReport[]
 }
 
 async function writeAll(
-  { db }: ServiceDeps,
+  deps: ServiceDeps,
   ready: ReadonlyMap<number, ReadyReport>,
   settle: (i: number, added: AddedReport) => void,
 ): Promise<void> {
+  const { db } = deps;
   const entries = [...ready];
   const known = await knownReports(
     db,
@@ -89,6 +91,7 @@ async function writeAll(
           writeReports(
             transaction,
             open.map(([, one]) => one),
+            isGrouping(deps),
           ),
         );
   for (const [at, [i]] of entries.entries()) if (known[at] !== null) settle(i, known[at]!);

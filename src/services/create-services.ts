@@ -25,6 +25,9 @@ import { getReport } from './get-report.ts';
 import { getRevision } from './get-revision.ts';
 import { groupAnswers } from './group-answers.ts';
 import { groupReport, ungroupReport } from './group-report.ts';
+import { groupPending } from './grouping/group-pending.ts';
+import { similarReports } from './grouping/similar-reports.ts';
+import { dismissSuggestion, listSuggestions } from './grouping/suggestions.ts';
 import { guard } from './guard.ts';
 import { addImportLines } from './imports/add-lines.ts';
 import { getImport, listImportResults, listImports } from './imports/read-imports.ts';
@@ -80,6 +83,10 @@ const VERBS = {
   listReferentPins,
   deleteReferentPin,
   listReferentPinHistory,
+  listSuggestions,
+  dismissSuggestion,
+  similarReports,
+  groupPending,
   addReport,
   addReports,
   getReport,

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/database.ts';
 import type { Fetching } from './fetching/ports.ts';
+import type { GroupingMode } from './grouping/grouping-mode.ts';
 
 /** What the verbs need from outside; the runtime hands it in. */
 export interface ServiceDeps {
@@ -10,6 +11,8 @@ export interface ServiceDeps {
   newId?: (() => string) | undefined;
   /** How other hosts are reached; where absent nothing is fetched. */
   fetching?: Fetching | undefined;
+  /** What the machine may do with reports that come in; nothing where absent. */
+  grouping?: GroupingMode | undefined;
 }
 
 /** The version a client has read (`version` of the resource), or `*` for whatever stands. */

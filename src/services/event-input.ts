@@ -11,7 +11,9 @@ import {
 } from './input.ts';
 import { LIMITS } from './limits.ts';
 
-export type EventInputValues = Partial<Omit<EventValues, 'id' | 'successorId' | 'status'>> & {
+export type EventInputValues = Partial<
+  Omit<EventValues, 'id' | 'successorId' | 'status' | 'state' | 'madeBy'>
+> & {
   status?: 'open' | 'closed';
 };
 
@@ -38,7 +40,8 @@ export function eventValues(input: NewEvent | EventChange, at = ''): EventInputV
 export function newEventValues(input: NewEvent, at = ''): Omit<EventValues, 'id'> {
   const title = requiredText(`${at}/title`, input.title, LIMITS.title);
   const defaults = { summary: null, startedAt: null, endedAt: null, places: [], status: 'open' as const };
-  const values = { ...defaults, ...eventValues(input, at), title, successorId: null };
+  const made = { state: 'confirmed', madeBy: 'person', successorId: null } as const;
+  const values = { ...defaults, ...eventValues(input, at), title, ...made };
   checkSpan(values, at);
   return values;
 }

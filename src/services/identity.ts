@@ -2,6 +2,7 @@
 const NAMESPACES = {
   report: 'b6f5a3c2-5b0e-4c39-9a53-0d8e6f1f7a11',
   revision: '3f0c1f53-6f4b-4d0a-8a0f-5b9b7c3f1e22',
+  event: '5d1c7e0a-2b94-4f6e-8c3d-6a0f9e4b7d58',
   outlet: '91f6a1d8-0c1e-4a7b-bd39-7a2e5f8c4d33',
   feed: 'c2b7e0f4-8d1a-4c5e-9b63-4e1f7a2d6c44',
   feedItem: '7e9d3a15-2f6b-4e8c-8a70-1b5c9d3f4e55',

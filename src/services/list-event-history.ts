@@ -20,6 +20,6 @@ export async function listEventHistory(
 }
 
 function entryOf(row: HistoryRow): EventHistoryEntry {
-  const { kind, otherEventId, reportIds } = row;
-  return { at: row.at.toISOString(), kind, otherEventId, reportIds };
+  const { kind, by, otherEventId, reportIds } = row;
+  return { at: row.at.toISOString(), kind, by, otherEventId, reportIds };
 }

@@ -17,6 +17,7 @@ export async function listEvents(deps: ServiceDeps, filter: EventFilter): Promis
     q: optionalText('/q', filter.q, LIMITS.query),
     place: optionalText('/place', filter.place, LIMITS.name),
     status: optionalChoice('/status', filter.status, ['open', 'closed', 'merged']),
+    state: optionalChoice('/state', filter.state, ['confirmed', 'found', 'suggested']),
     descending: sort.startsWith('-'),
     after: readInstantCursor(filter.cursor, cursorSort),
     limit: size + 1,

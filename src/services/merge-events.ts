@@ -1,13 +1,12 @@
-import { insertHistory } from '../../db/queries/event-history.ts';
-import { lockEvents, updateEventRow } from '../../db/queries/events.ts';
-import { moveReports } from '../../db/queries/reports.ts';
+import { lockEvents } from '../../db/queries/events.ts';
+import { deleteSeparation } from '../../db/queries/groupings.ts';
 import { transact } from '../../db/transact.ts';
-import { moveReferentPins } from './carry-referent-pins.ts';
 import type { ExpectedVersion, ServiceDeps } from './deps.ts';
 import type { Event } from './dto/event.ts';
 import { faulty, notFound } from './errors.ts';
 import { checkVersion } from './expected-version.ts';
 import { getEvent } from './get-event.ts';
+import { mergeInto } from './grouping/merge-into.ts';
 import { isUuid } from './identity.ts';
 
 /**
@@ -37,25 +36,8 @@ export async function mergeEvents(
     if (target.status === 'merged' || source.status === 'merged') {
       throw faulty('/eventId', 'alreadyMerged', 'One of the events was merged before', 'conflict');
     }
-    const at = deps.clock();
-    const reportIds = await moveReports(transaction, from, into, null, at);
-    await moveReferentPins(transaction, from, into, at);
-    await updateEventRow(transaction, from, { status: 'merged', successorId: into }, at);
-    await updateEventRow(transaction, into, {}, at);
-    await insertHistory(transaction, {
-      eventId: from,
-      at,
-      kind: 'mergedInto',
-      otherEventId: into,
-      reportIds,
-    });
-    await insertHistory(transaction, {
-      eventId: into,
-      at,
-      kind: 'mergedFrom',
-      otherEventId: from,
-      reportIds,
-    });
+    await mergeInto(transaction, { from, into, by: 'person', at: deps.clock() });
+    await deleteSeparation(transaction, from, into);
   });
   return await getEvent(deps, into);
 }

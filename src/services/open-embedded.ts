@@ -3,6 +3,7 @@ import { migrate } from '../../db/migrate.ts';
 import { openPglite } from '../../db/pglite.ts';
 import { createServices } from './create-services.ts';
 import type { Fetching } from './fetching/ports.ts';
+import type { GroupingMode } from './grouping/grouping-mode.ts';
 import type { OpenServices } from './open-postgres.ts';
 
 /**
@@ -12,8 +13,9 @@ import type { OpenServices } from './open-postgres.ts';
 export async function openEmbedded(
   folder?: string,
   fetching?: Fetching,
+  grouping: GroupingMode = 'on',
 ): Promise<OpenServices & { client: PGlite }> {
   const { client, db, close } = await openPglite(folder);
   await migrate(db);
-  return { client, services: createServices({ db, clock: () => new Date(), fetching }), close };
+  return { client, services: createServices({ db, clock: () => new Date(), fetching, grouping }), close };
 }

@@ -1,6 +1,7 @@
 import { connect } from '../../db/database.ts';
 import { createServices } from './create-services.ts';
 import type { Fetching } from './fetching/ports.ts';
+import type { GroupingMode } from './grouping/grouping-mode.ts';
 import type { Services } from './services.ts';
 
 /** The services over one database, and the end of their connection. */
@@ -10,7 +11,7 @@ export interface OpenServices {
 }
 
 /** The services on the Postgres behind `url`. Nothing is sent, and no connection opened, before the first query. */
-export function openPostgres(url: string, fetching?: Fetching): OpenServices {
+export function openPostgres(url: string, fetching?: Fetching, grouping: GroupingMode = 'on'): OpenServices {
   const { db, close } = connect(url);
-  return { services: createServices({ db, clock: () => new Date(), fetching }), close };
+  return { services: createServices({ db, clock: () => new Date(), fetching, grouping }), close };
 }

@@ -1,6 +1,9 @@
+import type { EventFeaturesRow } from '../../db/queries/event-features.ts';
 import type { ReadingRow } from '../../db/queries/readings.ts';
 import type { RevisionText } from '../text/span.ts';
+import type { TextReading } from '../text/text-reading.ts';
 import { fingerprintsOf } from './find-reuse.ts';
+import { featuresRow } from './grouping/stored-features.ts';
 import type { PreparedReport } from './prepare-report.ts';
 import { searchVector } from './search-terms.ts';
 import { readingRow } from './stored-readings.ts';
@@ -22,6 +25,7 @@ export class ComputedText {
   #search: string | undefined;
   #hashes: number[] | undefined;
   readonly #readings = new Map<string, ReadingRow>();
+  readonly #features = new Map<string, EventFeaturesRow | null>();
 
   constructor(text: Record<'headline' | 'subheadline' | 'body', string>) {
     this.#text = text;
@@ -47,6 +51,29 @@ export class ComputedText {
       this.#readings.set(key, row);
     }
     return row;
+  }
+
+  /** Of which event the text speaks. Null where that cannot be read: the report is stored all the same. */
+  features(reportId: string, revisionId: string, text: RevisionText): EventFeaturesRow | null {
+    const key = JSON.stringify([revisionId, text.language, text.publishedAt]);
+    const known = this.#features.get(key);
+    if (known !== undefined) return known;
+    const row = featuresOrNull(reportId, revisionId, text, this.reading(revisionId, text));
+    this.#features.set(key, row);
+    return row;
+  }
+}
+
+function featuresOrNull(
+  reportId: string,
+  revisionId: string,
+  text: RevisionText,
+  { readings }: ReadingRow,
+): EventFeaturesRow | null {
+  try {
+    return featuresRow(reportId, revisionId, text, readings['wording'] as TextReading);
+  } catch {
+    return null;
   }
 }
 

@@ -1,5 +1,11 @@
 import type { FullReportRow, ReportSummaryRow } from '../../db/queries/reports.ts';
+import type { Grouping } from './dto/grouping.ts';
 import type { Report, ReportSummary } from './dto/report.ts';
+
+/** How the report came where it stands, as clients see it. */
+export function groupingOf({ grouping }: Pick<ReportSummaryRow, 'grouping'>): Grouping | null {
+  return grouping === null ? null : { ...grouping, at: new Date(grouping.at).toISOString() };
+}
 
 /** The report as clients see it, without its text. */
 export function reportSummaryOf(row: ReportSummaryRow): ReportSummary {
@@ -9,6 +15,7 @@ export function reportSummaryOf(row: ReportSummaryRow): ReportSummary {
     url: row.canonicalUrl,
     outlet: { id: row.outletId, name: row.outletName, domain: row.outletDomain },
     eventId: row.eventId,
+    grouping: groupingOf(row),
     headline: row.headline === '' ? null : row.headline,
     subheadline: row.subheadline === '' ? null : row.subheadline,
     bylines: row.bylines,

@@ -22,6 +22,7 @@ import type {
   SplitResult,
 } from './dto/event.ts';
 import type { Feed, FeedChange, FeedFilter, FeedItemFilter, FeedItemState, NewFeed } from './dto/feed.ts';
+import type { SimilarReports, Suggestion, SuggestionFilter } from './dto/grouping.ts';
 import type {
   Import,
   ImportFilter,
@@ -93,6 +94,14 @@ export interface Services {
   mergeEvents(intoId: string, fromId: string, expectedVersion: ExpectedVersion): Promise<Event>;
   splitEvent(id: string, request: SplitRequest, expectedVersion: ExpectedVersion): Promise<SplitResult>;
   listEventHistory(id: string, page: PageRequest): Promise<Page<EventHistoryEntry>>;
+  /** Reports that may belong to the event, latest first; a person accepts one by `groupReport`. */
+  listSuggestions(eventId: string, filter: SuggestionFilter): Promise<Page<Suggestion>>;
+  /** A person's decision that a suggested report does not belong to the event. */
+  dismissSuggestion(eventId: string, reportId: string): Promise<Event>;
+  /** Stored reports that are like this one, the nearest first. */
+  similarReports(reportId: string, options?: { limit?: number | undefined }): Promise<SimilarReports>;
+  /** A round of the background job: reports that are still to be placed, or to be looked at again; gives their ids. */
+  groupPending(): Promise<string[]>;
 
   /**
    * Pins two labels of an event together or apart, for every later comparison of it. `expectedVersion` null: it was not

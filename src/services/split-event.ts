@@ -1,5 +1,6 @@
 import { insertHistory } from '../../db/queries/event-history.ts';
 import { lockEvents, selectEvent, updateEventRow } from '../../db/queries/events.ts';
+import { insertGroupings, insertSeparation } from '../../db/queries/groupings.ts';
 import { moveReports } from '../../db/queries/reports.ts';
 import { transact } from '../../db/transact.ts';
 import { copyReferentPins } from './carry-referent-pins.ts';
@@ -42,8 +43,13 @@ export async function splitEvent(
     }
     if (moved.size === reportCount) throw faulty('/reportIds', 'tooMany', 'At least one report must stay');
     await copyReferentPins(transaction, row.id, newId, at);
-    await updateEventRow(transaction, row.id, {}, at);
+    await updateEventRow(transaction, row.id, { state: 'confirmed' }, at);
     const reportIds = [...moved];
+    // The machine neither merges what a person has parted nor moves what they have put somewhere.
+    await insertSeparation(transaction, row.id, newId);
+    const decision = { by: 'person', reportIds, at } as const;
+    await insertGroupings(transaction, { ...decision, eventId: row.id, verdict: 'removed' });
+    await insertGroupings(transaction, { ...decision, eventId: newId, verdict: 'joined' });
     await insertHistory(transaction, {
       eventId: row.id,
       at,

@@ -23,9 +23,14 @@ export async function updateEvent(
     if (row === undefined) throw notFound('event');
     checkVersion('event', row, expected);
     if (row.status === 'merged') throw new ServiceError('conflict', 'The event was merged into another.');
+    if (row.state === 'suggested' && change.state !== undefined) {
+      throw new ServiceError('conflict', 'Nothing stands in the event yet: put its reports in it.');
+    }
     checkSpan({ ...row, ...values });
     const now = deps.clock();
-    await updateEventRow(transaction, id, values, now);
+    // Who corrects an event that formed by itself has seen that it is one; a proposal becomes one by its reports.
+    const state = row.state === 'suggested' ? {} : { state: 'confirmed' as const };
+    await updateEventRow(transaction, id, { ...values, ...state }, now);
     await insertHistory(transaction, { eventId: id, at: now, kind: 'updated' });
   });
   return await getEvent(deps, id);

@@ -1,12 +1,23 @@
 import type { Database } from '../../db/database.ts';
+import { enqueueGrouping } from '../../db/queries/event-features.ts';
 import { insertHistory } from '../../db/queries/event-history.ts';
-import { updateEventRow } from '../../db/queries/events.ts';
+import { confirmProposal } from '../../db/queries/events.ts';
+import { insertGroupings } from '../../db/queries/groupings.ts';
 import { selectOutlet } from '../../db/queries/outlets.ts';
-import { insertReports, lockReport, updateReportRow } from '../../db/queries/reports.ts';
+import {
+  insertReports,
+  lockReport,
+  type Standing,
+  selectStandings,
+  updateReportRow,
+} from '../../db/queries/reports.ts';
 import { selectRevisionByHash } from '../../db/queries/revisions.ts';
 import { StaleRead } from '../../db/transact.ts';
 import type { AddedReport } from './dto/report.ts';
 import { faulty, ServiceError } from './errors.ts';
+import { isPersonsToPlace } from './grouping/is-persons-to-place.ts';
+import { noteMove } from './grouping/note-move.ts';
+import { proposalsOf } from './grouping/proposals.ts';
 import { keepAddresses, underKnownAddresses } from './known-addresses.ts';
 import { lockOpenEvents, successorOf } from './open-event.ts';
 import type { ReadyReport } from './ready-report.ts';
@@ -21,6 +32,7 @@ import { writeRevisions } from './write-revisions.ts';
 export async function writeReports(
   transaction: Database,
   given: readonly ReadyReport[],
+  isGrouping: boolean,
 ): Promise<AddedReport[]> {
   const now = given[0]!.prepared.now;
   const { ready, unknown } = await underKnownAddresses(transaction, given);
@@ -28,7 +40,10 @@ export async function writeReports(
     transaction,
     ready.map(({ eventId }) => eventId),
   );
-  await lockOpenEvents(transaction, [...new Set(targets.values())]);
+  const seen = await standingsOfNamed(transaction, ready);
+  const standing = [...seen.values()].flatMap((row) => row.eventId ?? []);
+  const proposals = await proposalsOf(transaction, [...seen.keys()]);
+  await lockOpenEvents(transaction, [...new Set([...targets.values(), ...standing, ...proposals])]);
   const targetOf = ({ eventId }: ReadyReport) => (eventId === null ? null : targets.get(eventId)!);
   const outlets = await resolveOutlets(
     transaction,
@@ -66,13 +81,20 @@ export async function writeReports(
     news.map((i) => [targetOf(ready[i]!), idOf(ready[i]!)] as const),
     now,
   );
+  const unplaced = news.filter((i) => targetOf(ready[i]!) === null).map((i) => idOf(ready[i]!));
+  if (isGrouping) await enqueueGrouping(transaction, unplaced, now);
   const added: AddedReport[] = [];
   for (const [i, one] of ready.entries()) {
     const { id, revisionId } = one.prepared;
     added.push(
       isNew(i)
-        ? { id, status: 'created', revisionId, revisionNumber: 1, eventId: targetOf(one) }
-        : await reviseReport(transaction, one, targetOf(one)),
+        ? { id, status: 'created', revisionId, revisionNumber: 1, eventId: targetOf(one), grouping: null }
+        : await reviseReport(transaction, one, {
+            target: targetOf(one),
+            from: seen.get(id)?.eventId ?? null,
+            proposals,
+            isGrouping,
+          }),
     );
   }
   await keepAddresses(transaction, unknown.flat(), now);
@@ -81,24 +103,35 @@ export async function writeReports(
 
 const idOf = ({ prepared }: ReadyReport): string => prepared.id;
 
+/** Reports for which an event is named and that are known: where they stand before the events are locked. */
+async function standingsOfNamed(
+  transaction: Database,
+  ready: readonly ReadyReport[],
+): Promise<Map<string, Standing>> {
+  const named = ready.filter(({ eventId }) => eventId !== null);
+  return await selectStandings(transaction, named.map(idOf));
+}
+
+/** Where a known report is to go; `from` is where it stood before the events were locked. */
+interface Destination {
+  target: string | null;
+  from: string | null;
+  proposals: readonly string[];
+  isGrouping: boolean;
+}
+
 async function reviseReport(
   transaction: Database,
   { prepared, computed }: ReadyReport,
-  target: string | null,
+  { target, from, proposals, isGrouping }: Destination,
 ): Promise<AddedReport> {
   const { id, now, contentHash, text } = prepared;
   const report = await lockReport(transaction, id);
   if (report === null) throw new StaleRead();
-  if (target !== null && report.eventId !== null && report.eventId !== target) {
-    throw faulty(
-      '/eventId',
-      'inAnotherEvent',
-      'The report stands in another event; move it there',
-      'conflict',
-    );
-  }
-  const joins = target !== null && report.eventId === null;
-  const eventId = report.eventId ?? target;
+  // Of two in one batch the first may have been put in the event just now.
+  if (target !== null && report.eventId !== from && report.eventId !== target) throw new StaleRead();
+  const joins = target !== null && (await isPersonsToPlace(transaction, report, target));
+  const eventId = joins ? target : report.eventId;
   const earlier = await selectRevisionByHash(transaction, id, contentHash);
   const number = earlier?.number ?? report.revisionCount + 1;
   const revisionId = earlier?.id ?? prepared.revisionId;
@@ -117,8 +150,11 @@ async function reviseReport(
     const current = isUnchanged ? {} : { currentRevision: number, revisionCount, search: computed.search };
     await updateReportRow(transaction, id, { ...current, eventId }, now);
   }
-  if (joins) await noteAdded(transaction, [[target, id]], now);
-  return { id, status: isUnchanged ? 'unchanged' : 'revised', revisionId, revisionNumber: number, eventId };
+  if (joins)
+    await noteMove(transaction, { reportId: id, from: report.eventId, to: target, at: now, proposals });
+  else if (isGrouping && !isUnchanged) await enqueueGrouping(transaction, [id], now);
+  const status = isUnchanged ? 'unchanged' : 'revised';
+  return { id, status, revisionId, revisionNumber: number, eventId, grouping: null };
 }
 
 /** The events that stand for the named ones now. Throws `invalidRequest` for one that does not exist. */
@@ -148,8 +184,9 @@ async function noteAdded(
   const byEvent = Map.groupBy(pairs, ([eventId]) => eventId);
   for (const [eventId, members] of byEvent) {
     if (eventId === null) continue;
-    await updateEventRow(transaction, eventId, {}, at);
     const reportIds = members.map(([, reportId]) => reportId);
+    await confirmProposal(transaction, eventId, at);
     await insertHistory(transaction, { eventId, at, kind: 'reportAdded', reportIds });
+    await insertGroupings(transaction, { eventId, reportIds, by: 'person', verdict: 'joined', at });
   }
 }

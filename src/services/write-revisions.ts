@@ -1,4 +1,5 @@
 import type { Database } from '../../db/database.ts';
+import { upsertEventFeatures } from '../../db/queries/event-features.ts';
 import { upsertFingerprints } from '../../db/queries/fingerprints.ts';
 import { upsertReadings } from '../../db/queries/readings.ts';
 import { insertRevisions, type RevisionRow } from '../../db/queries/revisions.ts';
@@ -13,7 +14,10 @@ export interface NewRevision {
   computed: ComputedText;
 }
 
-/** Stores revisions with what every later question asks of them: their readings and their fingerprints. */
+/**
+ * Stores the newest revisions of reports with what every later question asks of them: their readings, their fingerprints,
+ * and of which event they speak.
+ */
 export async function writeRevisions(
   transaction: Database,
   revisions: readonly NewRevision[],
@@ -34,5 +38,9 @@ export async function writeRevisions(
       engineVersion,
       hashes: computed.hashes,
     })),
+  );
+  await upsertEventFeatures(
+    transaction,
+    revisions.flatMap(({ row, text, computed }) => computed.features(row.reportId, row.id, text) ?? []),
   );
 }

@@ -1,4 +1,5 @@
 import type { BenchTask } from './task.ts';
+import { candidates } from './tasks/candidates.ts';
 import { compareInWorkerd } from './tasks/compare-in-workerd.ts';
 import { compareSpeed } from './tasks/compare-speed.ts';
 import { eventLenses } from './tasks/event-lenses.ts';
@@ -20,4 +21,5 @@ export const benchTasks: readonly BenchTask[] = [
   extractSpeed,
   extraction,
   importSpeed,
+  candidates,
 ];

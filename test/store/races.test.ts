@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { connect, type Database, type DatabaseHandle } from '../../db/database.ts';
 import { createServices } from '../../src/services/create-services.ts';
 import type { Services } from '../../src/services/services.ts';
+import { tellings } from '../fixtures/found-events.ts';
 import { type Backend, empty, startPostgres } from './backends.ts';
 import { report } from './store-suite.ts';
 
@@ -17,12 +18,15 @@ describe('many writers on Postgres', () => {
   let backend: Backend;
   let handles: DatabaseHandle[];
   let workers: Services[];
+  let finders: Services[];
   const workerOf = (i: number) => workers[i % CLIENTS]!;
+  const finderOf = (i: number) => finders[i % CLIENTS]!;
 
   beforeAll(async () => {
     backend = await startPostgres();
     handles = Array.from({ length: CLIENTS }, () => connect(backend.url!, { max: 5 }));
     workers = handles.map(({ db }) => createServices({ db, clock: () => new Date() }));
+    finders = handles.map(({ db }) => createServices({ db, clock: () => new Date(), grouping: 'on' }));
   }, 120_000);
   afterAll(async () => {
     await Promise.all(handles.map((handle) => handle.close()));
@@ -77,6 +81,29 @@ describe('many writers on Postgres', () => {
     await Promise.all([workerOf(3).mergeEvents(into.id, from.id, '*'), ...additions]);
     expect(await workerOf(0).getEvent(from.id)).toMatchObject({ status: 'merged', reportCount: 0 });
     expect(await workerOf(0).getEvent(into.id)).toMatchObject({ reportCount: 60 });
+  });
+
+  test('50 parallel additions of reports of one event make one event, and none is lost', async () => {
+    const happenings = ['ferry', 'bridge', 'vote'] as const;
+    const told = Array.from({ length: 50 }, (_, i) => {
+      const happening = happenings[i % 3]!;
+      const variants = tellings(happening);
+      const one = variants[Math.floor(i / 3) % variants.length]!;
+      return {
+        happening,
+        report: { ...one, url: `https://outlet-${i}.example/${happening}`, outlet: undefined },
+      };
+    });
+    const added = await Promise.all(told.map(({ report: one }, i) => finderOf(i).addReport(one)));
+    // What was in another's way has waited; what comes later looks at it again.
+    await finderOf(0).groupPending();
+    const eventOf = async (id: string) => (await finderOf(0).getReport(id)).eventId;
+    const events = await Promise.all(added.map(async ({ id }, i) => [told[i]!.happening, await eventOf(id)]));
+    expect(new Set(events.map(([happening, eventId]) => `${happening} ${eventId}`)).size).toBe(3);
+    expect(events.every(([, eventId]) => eventId !== null)).toBe(true);
+    const { items } = await finderOf(0).listEvents({ state: 'found', status: 'open' });
+    expect(items.map((event) => event.reportCount).sort()).toEqual([16, 17, 17]);
+    expect(await finderOf(0).groupPending()).toEqual([]);
   });
 
   test('of two updates that expect one version, one goes through', async () => {

@@ -16,12 +16,23 @@ export const newReportExample = {
   tags: ['harbour'],
 };
 
+const groupingExample = {
+  by: 'person',
+  verdict: 'joined',
+  eventId: eventExample.id,
+  score: null,
+  because: [],
+  acrossLanguages: false,
+  at: '2026-01-14T09:31:02.114Z',
+};
+
 export const addedReportExample = {
   id: 'c7a3b1de-2f64-5d0b-8d59-1f5c7f9f2a21',
   status: 'created',
   revisionId: '2f1c5b44-93f1-4d4c-9f42-6a1f8c9e7d02',
   revisionNumber: 1,
   eventId: eventExample.id,
+  grouping: groupingExample,
 };
 
 export const reportSummaryExample = {
@@ -30,6 +41,7 @@ export const reportSummaryExample = {
   url: newReportExample.url,
   outlet: { id: outletExample.id, name: outletExample.name, domain: 'harbour-post.example' },
   eventId: eventExample.id,
+  grouping: groupingExample,
   headline: newReportExample.headline,
   subheadline: null,
   bylines: newReportExample.bylines,

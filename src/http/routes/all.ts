@@ -17,6 +17,7 @@ import { referentPinRoutes } from './referent-pins.ts';
 import { reportRoutes } from './reports.ts';
 import { revisionDiffRoutes } from './revision-diff.ts';
 import { revisionRoutes } from './revisions.ts';
+import { suggestionRoutes } from './suggestions.ts';
 import { systemRoutes } from './system.ts';
 import { timelineRoutes } from './timeline.ts';
 
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   ...eventRoutes,
   ...eventReportRoutes,
   ...referentPinRoutes,
+  ...suggestionRoutes,
   ...reportRoutes,
   ...annotatedRoutes,
   ...attributionRoutes,

@@ -10,8 +10,11 @@ import {
   type SplitResult,
 } from '../../services/dto/event.ts';
 import { LIMITS } from '../../services/limits.ts';
+import { author } from './grouping.ts';
 import { pageOf, pageParameters } from './page.ts';
 import { answeredInstant, atMost, filled, instant, orNull, uuid } from './scalars.ts';
+
+const eventState = z.enum(['confirmed', 'found', 'suggested']);
 
 const members = {
   title: filled(LIMITS.title),
@@ -27,7 +30,14 @@ const members = {
 export const newEvent = z.strictObject(members).openapi('NewEvent') satisfies z.ZodType<NewEvent>;
 
 export const eventChange = z
-  .strictObject({ ...members, title: members.title.optional() })
+  .strictObject({
+    ...members,
+    title: members.title.optional(),
+    state: z
+      .literal('confirmed')
+      .openapi({ description: 'An event that formed by itself is right; any other change says so, too.' })
+      .optional(),
+  })
   .openapi('EventChange', {
     description: 'Members that are absent stay as they are; lists are replaced as a whole.',
   }) satisfies z.ZodType<EventChange>;
@@ -41,11 +51,23 @@ export const event = z
     endedAt: answeredInstant.nullable(),
     places: z.array(z.string()),
     status: z.enum(['open', 'closed', 'merged']),
+    state: eventState.openapi({
+      description:
+        '`confirmed`: made by people, or changed by them; `found`: formed by itself out of reports that speak of one event; `suggested`: reports that may be of one event, for people to decide; none stands in it yet.',
+    }),
+    madeBy: author.openapi({
+      description: 'Events of people grow by people alone: the machine only suggests reports for them.',
+    }),
     successorId: z
       .string()
       .nullable()
       .openapi({ format: 'uuid', description: 'The event that took over the reports; null unless merged.' }),
     reportCount: z.number().int().min(0),
+    suggestionCount: z
+      .number()
+      .int()
+      .min(0)
+      .openapi({ description: 'Reports that may belong to it and that nobody has decided on.' }),
     version: z.number().int().min(1),
     createdAt: answeredInstant,
     updatedAt: answeredInstant,
@@ -59,6 +81,9 @@ export const eventFilter = z.strictObject({
   q: atMost(200).openapi({ description: 'Part of the title or the summary, any case.' }).optional(),
   place: atMost(200).openapi({ description: 'Part of the name of a place, any case.' }).optional(),
   status: z.enum(['open', 'closed', 'merged']).optional(),
+  state: eventState
+    .openapi({ description: 'Without it, events that are only suggested are left out.' })
+    .optional(),
   outlet: filled(253).openapi({ description: 'Id or domain of an outlet that reports on it.' }).optional(),
   sort: z.enum(EVENT_SORTS).optional(),
 }) satisfies z.ZodType<EventFilter>;
@@ -80,6 +105,7 @@ const historyEntry = z
       'splitInto',
       'splitFrom',
     ]),
+    by: author,
     otherEventId: z.string().nullable().openapi({ format: 'uuid' }),
     reportIds: z.array(z.string().openapi({ format: 'uuid' })),
   })

@@ -9,6 +9,7 @@ import {
   type ReportSummary,
 } from '../../services/dto/report.ts';
 import { LIMITS } from '../../services/limits.ts';
+import { grouping } from './grouping.ts';
 import { pageOf, pageParameters } from './page.ts';
 import { answeredInstant, atMost, filled, instant, language, orNull, uuid, webUrl } from './scalars.ts';
 import { choosing, removedText, reportKind, textMembers } from './text-input.ts';
@@ -50,6 +51,7 @@ export const addedReport = z
     revisionId: z.string().openapi({ format: 'uuid' }),
     revisionNumber: z.number().int().min(1),
     eventId: z.string().nullable().openapi({ format: 'uuid' }),
+    grouping: orNull(grouping),
     removed: removedText.optional(),
   })
   .openapi('AddedReport') satisfies z.ZodType<AddedReport>;
@@ -82,6 +84,7 @@ const summaryMembers = {
   url: z.string().nullable().openapi({ description: 'Canonical URL.' }),
   outlet: outletReference,
   eventId: z.string().nullable().openapi({ format: 'uuid' }),
+  grouping: orNull(grouping),
   headline: z.string().nullable(),
   subheadline: z.string().nullable(),
   bylines: z.array(z.string()),

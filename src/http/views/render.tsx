@@ -3,6 +3,7 @@ import type { LensDescription } from '../../lenses/describe-lens.ts';
 import type { ReportAttribution } from '../../services/dto/attribution.ts';
 import type { EventComparison, StoredComparison } from '../../services/dto/comparison.ts';
 import type { Event, EventHistoryEntry } from '../../services/dto/event.ts';
+import type { SimilarReports, Suggestion } from '../../services/dto/grouping.ts';
 import type { Outlet } from '../../services/dto/outlet.ts';
 import type { Page as ListPage } from '../../services/dto/page.ts';
 import type { ReferentPin } from '../../services/dto/referent-pin.ts';
@@ -30,6 +31,7 @@ import { ReferentPinsPage } from './store/referent-pins-page.tsx';
 import { ReportListPage } from './store/report-list-page.tsx';
 import { ReportPage } from './store/report-page.tsx';
 import { RevisionListPage, RevisionPage } from './store/revision-pages.tsx';
+import { SimilarReportsPage, SuggestionListPage } from './store/suggestion-pages.tsx';
 import { ComparisonPage } from './synopsis/comparison-page.tsx';
 import { EventComparisonPage } from './synopsis/event-comparison-page.tsx';
 
@@ -92,6 +94,12 @@ export const operationViews = {
     renderDocument(<ReferentPinsPage list={list} eventId={params.eventId!} url={url} />)) as View<
     ListPage<ReferentPin>
   >,
+  listSuggestions: ((list, { url, params }) =>
+    renderDocument(<SuggestionListPage list={list} eventId={params.eventId!} url={url} />)) as View<
+    ListPage<Suggestion>
+  >,
+  similarReports: ((similar) =>
+    renderDocument(<SimilarReportsPage similar={similar} />)) as View<SimilarReports>,
   listReports: ((list, { url }) => renderDocument(<ReportListPage list={list} url={url} />)) as View<
     ListPage<ReportSummary>
   >,

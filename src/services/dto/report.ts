@@ -1,4 +1,5 @@
 import type { TextLink } from '../../text/span.ts';
+import type { Grouping } from './grouping.ts';
 import type { PageRequest } from './page.ts';
 
 /** `document`: a primary text that reports refer to (statement, transcript, release). */
@@ -20,6 +21,8 @@ export interface ReportSummary {
   url: string | null;
   outlet: OutletReference;
   eventId: string | null;
+  /** How it came into its event; where it stands in none, what is suggested, or that a person took it out; or null. */
+  grouping: Grouping | null;
   headline: string | null;
   subheadline: string | null;
   bylines: string[];
@@ -102,6 +105,8 @@ export interface AddedReport {
   revisionId: string;
   revisionNumber: number;
   eventId: string | null;
+  /** How it came into its event, or what is suggested; null where nothing was decided. */
+  grouping: Grouping | null;
   /** What was taken off the text; absent where nothing was. The revision keeps it. */
   removed?: RemovedText[];
 }

@@ -38,7 +38,8 @@ export function EventHistoryPage({
       <ol class="items">
         {list.items.map((entry) => (
           <li>
-            <strong>{WORDS[entry.kind]}</strong>{' '}
+            <strong>{WORDS[entry.kind]}</strong>
+            {entry.by === 'machine' ? ' by itself ' : ' '}
             <span class="quiet">
               <When at={entry.at} />
             </span>

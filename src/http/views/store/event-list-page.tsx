@@ -3,6 +3,7 @@ import type { Page as ListPage } from '../../../services/dto/page.ts';
 import { Page } from '../layout.tsx';
 import { EventDays } from './event-page.tsx';
 import { FilterForm } from './filter-form.tsx';
+import { stateWords } from './grouping-words.tsx';
 import { NextPage } from './next-page.tsx';
 import { eventAddress } from './report-item.tsx';
 
@@ -10,6 +11,7 @@ const FIELDS = [
   { name: 'q', label: 'Words in title or summary', type: 'search' },
   { name: 'place', label: 'Place' },
   { name: 'outlet', label: 'Reported by (domain)' },
+  { name: 'state', label: 'Made', choices: ['confirmed', 'found', 'suggested'] },
   { name: 'status', label: 'Status', choices: ['open', 'closed', 'merged'] },
 ] as const;
 
@@ -31,7 +33,18 @@ export function EventListPage({ list, url }: { list: ListPage<Event>; url: URL }
               <EventDays event={event} />
               {event.reportCount} {event.reportCount === 1 ? 'report' : 'reports'}
               {event.status === 'open' ? '' : ` · ${event.status}`}
+              {stateWords(event) === null ? '' : ` · ${stateWords(event)}`}
             </p>
+            {event.suggestionCount > 0 ? (
+              <p>
+                <a
+                  href={`${eventAddress(event.id)}/suggestions`}
+                  aria-label={`Suggested for: ${event.title}`}
+                >
+                  {event.suggestionCount} suggested
+                </a>
+              </p>
+            ) : null}
             {event.reportCount > 1 ? (
               <p>
                 <a href={`${eventAddress(event.id)}/comparison`} aria-label={`Side by side: ${event.title}`}>

@@ -3,6 +3,7 @@ import { readableDay } from '../dates.ts';
 import { Page } from '../layout.tsx';
 import { LensQuestions } from '../lenses/lens-nav.tsx';
 import { When } from '../when.tsx';
+import { stateWords } from './grouping-words.tsx';
 import { eventAddress } from './report-item.tsx';
 
 /** One event: what it is, and the ways to look at its reports. */
@@ -37,6 +38,12 @@ export function EventPage({ event }: { event: Event }) {
           <strong>Pinned referents</strong>
           <span>Who is who, where people have said so.</span>
         </a>
+        {event.suggestionCount > 0 ? (
+          <a href={`${at}/suggestions`}>
+            <strong>Suggested reports</strong>
+            <span>{event.suggestionCount} that may be of this event; nobody has decided.</span>
+          </a>
+        ) : null}
         <a href={`${at}/history`}>
           <strong>History</strong>
           <span>What came in, moved, merged or split.</span>
@@ -56,6 +63,8 @@ export function EventPage({ event }: { event: Event }) {
         ) : null}
         <dt>Status</dt>
         <dd>{event.status}</dd>
+        <dt>Made</dt>
+        <dd>{stateWords(event) ?? 'by people, or confirmed by them'}</dd>
         <dt>Changed</dt>
         <dd>
           <When at={event.updatedAt} />

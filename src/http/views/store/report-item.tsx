@@ -1,9 +1,10 @@
+import type { Child } from 'hono/jsx';
 import type { ReportSummary } from '../../../services/dto/report.ts';
 import { languageAttributes } from '../text-direction.ts';
 import { When } from '../when.tsx';
 
-/** A report in a list: headline, outlet, date, and that its text has changed where it has. */
-export function ReportItem({ report }: { report: ReportSummary }) {
+/** A report in a list: headline, outlet, date, that its text has changed where it has; below, what the list says of it. */
+export function ReportItem({ report, children }: { report: ReportSummary; children?: Child }) {
   const { id, headline, subheadline, outlet, publishedAt, language, kind, fullText, revisionCount } = report;
   return (
     <li>
@@ -18,6 +19,7 @@ export function ReportItem({ report }: { report: ReportSummary }) {
         {fullText ? '' : ' · excerpt only'}
         {revisionCount > 1 ? ` · ${revisionCount} revisions` : ''}
       </p>
+      {children ? <p class="quiet">{children}</p> : null}
     </li>
   );
 }

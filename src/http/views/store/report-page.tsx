@@ -3,6 +3,7 @@ import { Page } from '../layout.tsx';
 import { OutsideLink } from '../outside-link.tsx';
 import { languageAttributes } from '../text-direction.ts';
 import { When } from '../when.tsx';
+import { GroupingNote } from './grouping-words.tsx';
 import { eventAddress, reportAddress } from './report-item.tsx';
 import { RunningText } from './running-text.tsx';
 
@@ -46,6 +47,9 @@ export function ReportPage({ report }: { report: Report }) {
             </>
           ) : null}
           <li>
+            <a href={`${at}/similar`}>Reports like it</a>
+          </li>
+          <li>
             <a href={`${at}/attribution`}>Who speaks in it</a>
           </li>
           <li>
@@ -59,6 +63,9 @@ export function ReportPage({ report }: { report: Report }) {
             </li>
           ) : null}
         </ul>
+        <div dir="ltr" lang="en">
+          <GroupingNote grouping={report.grouping} />
+        </div>
         <RunningText text={report.text} />
       </article>
       {report.captions.length > 0 ? (
