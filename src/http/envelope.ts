@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 
 import { allowedOrigin, requireLocalCaller } from './access.ts';
 import { failureProblem } from './answer/failure.ts';
@@ -26,7 +26,11 @@ export function envelope(options: {
     const started = performance.now();
     const requestId = requestIdOf(c.req.raw.headers);
     let lease: ServiceLease | undefined;
-    const held: Promise<unknown>[] = [];
+    let holders = 1;
+    const letGo = () => {
+      holders -= 1;
+      if (holders === 0) void lease?.release?.().catch(() => {});
+    };
     const answerFailure = async (error: unknown) => {
       const problem = failureProblem(error, requestId, log);
       return prefersHtml(c.req.header('accept'))
@@ -34,8 +38,13 @@ export function envelope(options: {
         : problemResponse(problem, requestId);
     };
     c.set('requestId', requestId);
-    c.set('hold', (work) => {
-      held.push(work);
+    c.set('hold', () => {
+      holders += 1;
+      let isHeld = true;
+      return () => {
+        if (isHeld) letGo();
+        isHeld = false;
+      };
     });
     c.set('services', () => {
       lease ??= servicesFor(c.env);
@@ -49,9 +58,7 @@ export function envelope(options: {
     } catch (error) {
       c.res = await answerFailure(error);
     } finally {
-      // The end of a connection is not waited for: the driver in workerd does not always hear of it.
-      const released = Promise.allSettled(held).then(() => void lease?.release?.().catch(() => {}));
-      if (held.length > 0) keepAlive(c, released);
+      letGo();
     }
     setHeaders(c.res.headers, c.req.raw, requestId, settings);
     log({
@@ -64,15 +71,6 @@ export function envelope(options: {
       milliseconds: Math.round((performance.now() - started) * 10) / 10,
     });
   };
-}
-
-// The runtime of a Worker ends what a request has begun unless it is told to wait.
-function keepAlive(c: Context, work: Promise<unknown>): void {
-  try {
-    c.executionCtx.waitUntil(work);
-  } catch {
-    // Elsewhere the process lives on.
-  }
 }
 
 // A caller's id is taken over only where it is short and harmless in a log line and a header.

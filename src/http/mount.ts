@@ -18,8 +18,8 @@ export interface RequestState {
   principal: Principal;
   /** The request's services, opened on first use. */
   services: () => Services;
-  /** The services stay open until this has ended, also after the answer. */
-  hold: (work: Promise<unknown>) => void;
+  /** The services stay open until what is given back is called, also after the answer. */
+  hold: () => () => void;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the runtime's bindings are opaque to everything under http/
@@ -43,7 +43,7 @@ export function mount(
     const isPublic = settings.publicReads && operation.needs !== 'write';
     const conditions = { request: c.req.raw, hasTag, isPublic };
     if (answer.stream !== undefined) {
-      (c.get('hold') as RequestState['hold'])(answer.stream.ended);
+      answer.stream.end.whenReached((c.get('hold') as RequestState['hold'])());
       return streamResponse(answer, answer.stream);
     }
     if (page !== undefined && prefersHtml(c.req.header('accept') ?? null)) {
@@ -105,7 +105,13 @@ async function inputOf(c: Context, operation: Operation): Promise<Input<never, n
     },
     requestId: c.get('requestId') as string,
     after: (work) => {
-      if (canWorkOn(c)) (c.get('hold') as RequestState['hold'])(work().catch(() => {}));
+      if (!canWorkOn(c)) return;
+      const letGo = (c.get('hold') as RequestState['hold'])();
+      c.executionCtx.waitUntil(
+        work()
+          .catch(() => {})
+          .finally(letGo),
+      );
     },
   };
 }

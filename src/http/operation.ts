@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import type { Services } from '../services/services.ts';
 import type { Scope } from './access.ts';
 import type { ProblemCode } from './answer/problem-codes.ts';
+import type { StreamEnd } from './answer/stream-end.ts';
 
 /** What a handler is given: validated input, and the services, which open on first use. */
 export interface Input<Params, Query, Body, Headers = object> {
@@ -26,8 +27,8 @@ export interface Input<Params, Query, Body, Headers = object> {
 export interface AnswerStream {
   contentType: 'application/x-ndjson' | 'text/event-stream';
   body: ReadableStream<Uint8Array>;
-  /** When nothing more is sent: until then the services stay open. */
-  ended: Promise<void>;
+  /** Until then the services stay open. */
+  end: StreamEnd;
 }
 
 /** What a handler gives back. Bodies are not validated again: the schemas are held by the contract tests. */

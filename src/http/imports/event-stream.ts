@@ -1,5 +1,6 @@
 import type { Import } from '../../services/dto/import.ts';
 import type { Services } from '../../services/services.ts';
+import { StreamEnd } from '../answer/stream-end.ts';
 import type { AnswerStream } from '../operation.ts';
 
 /** Milliseconds between two looks, between two signs of life, and until the client is to ask anew. */
@@ -18,7 +19,7 @@ export function isAtRest({ state }: Import): boolean {
  */
 export function eventStream(first: Import, lastSeen: string | undefined, services: Services): AnswerStream {
   const encoder = new TextEncoder();
-  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const end = new StreamEnd();
   const stopping = new AbortController();
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
@@ -51,12 +52,12 @@ export function eventStream(first: Import, lastSeen: string | undefined, service
         // The import is gone, or the database is away: the client asks anew and is told.
       }
       if (!stopping.signal.aborted) controller.close();
-      end();
+      end.reached();
     },
     cancel() {
       stopping.abort();
-      end();
+      end.reached();
     },
   });
-  return { contentType: 'text/event-stream', body, ended };
+  return { contentType: 'text/event-stream', body, end };
 }

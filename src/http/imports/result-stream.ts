@@ -1,6 +1,7 @@
 import type { ImportLine, ImportResult } from '../../services/dto/import.ts';
 import { ServiceError } from '../../services/errors.ts';
 import type { Services } from '../../services/services.ts';
+import { StreamEnd } from '../answer/stream-end.ts';
 import type { AnswerStream } from '../operation.ts';
 
 /** Lines that are worked on before their results are sent. */
@@ -13,7 +14,7 @@ const BATCH = 25;
 export async function resultStream(lines: readonly ImportLine[], services: Services): Promise<AnswerStream> {
   const seen = new Set<string>();
   const encoder = new TextEncoder();
-  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const end = new StreamEnd();
   let at = 0;
   const next = async (): Promise<Uint8Array> => {
     const batch = lines.slice(at, at + BATCH);
@@ -34,11 +35,11 @@ export async function resultStream(lines: readonly ImportLine[], services: Servi
         controller.enqueue(encoder.encode(rest.map((result) => `${JSON.stringify(result)}\n`).join('')));
       }
       controller.close();
-      end();
+      end.reached();
     },
-    cancel: () => end(),
+    cancel: () => end.reached(),
   });
-  return { contentType: 'application/x-ndjson', body, ended };
+  return { contentType: 'application/x-ndjson', body, end };
 }
 
 function notWorkedOn({ line }: ImportLine, error: unknown): ImportResult {
