@@ -1,7 +1,7 @@
 import { isStopWord } from '../../text/stop-words.data.ts';
 import { closedClass, cueVerb, nounOf } from '../attribution/lexicon.ts';
 import { isTitleWord, type Mention } from './mentions.ts';
-import { HONORIFICS } from './names.data.ts';
+import { HONORIFICS, SHORT_TITLES } from './names.data.ts';
 import { isPremodifier, phraseStart } from './premodifiers.ts';
 import { FIGURE, GAP, LOWER, type Words } from './words.ts';
 
@@ -29,15 +29,37 @@ const OPENS = /^(?:a|an|the|his|her|its|their|our|one|another|former|then)$/;
 export function readDescriptions(words: Words, mentions: readonly Mention[]): DescriptionAt[] {
   const found: DescriptionAt[] = [];
   const startsName = new Set(mentions.map((mention) => mention.nameFrom));
+  const people = new Set(
+    mentions.filter(({ kind, sure }) => kind === 'person' && sure).map(({ nameFrom }) => nameFrom),
+  );
   for (const mention of mentions) {
     if (mention.kind === 'place' || mention.kind === 'group') continue;
     if (mention.titleFrom < 0 && canBePerson(mention)) takeTitleBefore(words, mention);
     const after = appositionAfter(words, mention, startsName) ?? copulaAfter(words, mention);
-    if (after !== null) found.push({ mention, ...after });
+    if (after !== null && !isAnother(words, after, people)) found.push({ mention, ...after });
     const before = appositionBefore(words, mention);
     if (before !== null) found.push({ mention, ...before });
   }
   return found;
+}
+
+/** In a list of people: ", Rep." or ", former secretary Ines Calder" is the next one, not a description of this one. */
+function isAnother(words: Words, { from, to }: Stretch, people: ReadonlySet<number>): boolean {
+  if (to - from === 1 && SHORT_TITLES.has(words.lower[from]!)) return true;
+  // "Director of Holt's council": what is cut before its possessor's noun says something else.
+  if (to < words.size && words.gap[to] === GAP.genitive) return true;
+  if (CONTINUES.test(words.lower[from + 1] ?? '')) return false;
+  for (let i = from; i < to; i++) {
+    const owner = words.gap[i + 1] === GAP.genitive || /^(?:of|for|to)$/.test(words.lower[i - 1] ?? '');
+    if (people.has(i) && !owner && words.shape[i] !== LOWER && isNameAtEnd(words, i, to)) return true;
+  }
+  return false;
+}
+
+/** Whether capitals run from `i` to the end of the stretch. */
+function isNameAtEnd(words: Words, i: number, to: number): boolean {
+  for (let at = i; at < to; at++) if (words.shape[at] === LOWER) return false;
+  return true;
 }
 
 function canBePerson(mention: Mention): boolean {

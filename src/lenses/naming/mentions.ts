@@ -42,6 +42,8 @@ const SURNAME_TITLES =
 const SUBORDINATE =
   /^(?:office|department|ministry|administration|campaign|house|team|council|party|court|committee|group|commission|association|board|center|centre|motors|electric|mills|assembly|conference|day|foundation|minister's|county|street|election|debate|primary)$/;
 
+const PAST_OFFICE = /^(?:former|then|ex|acting|interim|outgoing|incoming|late|one-time|onetime|sometime)$/;
+
 /** Adjectives of titles that make none before a name: "Foreign Relations", "First Amendment". */
 const HALF_TITLES = /^(?:foreign|special|prime|crown|defense|defence|vice|first|national)$/;
 
@@ -96,7 +98,18 @@ function personMention(
   // "Speaker Orlo Venn of Sund": where somebody is from is no part of the name.
   let to = nameFrom + 1;
   while (to < end && words.lower[to] !== 'of' && words.lower[to] !== 'for') to++;
-  return { from, to, nameFrom, kind: 'person', sure: true, titleFrom, key: keyOf(words, nameFrom, to) };
+  // "Former Sund mayor": without its first word the title would say what is no longer so.
+  let start = from;
+  while (start > 0 && words.gap[start]! <= GAP.hyphen && PAST_OFFICE.test(words.lower[start - 1]!)) start--;
+  return {
+    from: start,
+    to,
+    nameFrom,
+    kind: 'person',
+    sure: true,
+    titleFrom,
+    key: keyOf(words, nameFrom, to),
+  };
 }
 
 /** The title inside a run: the last title word that a name follows, with the title words before it. */

@@ -6,7 +6,10 @@ import type { WordingResult } from '../wording/result.ts';
 import { readActs } from './acts.ts';
 import { joinByPlace, LabelIndex } from './aligned.ts';
 import { cellOf } from './cells.ts';
+import { COMMON_WORDS } from './common-words.data.ts';
 import { curate } from './curate.ts';
+import { contentKey, contentWords } from './label-words.ts';
+import { SHORT_TITLES, TITLE_WORDS } from './names.data.ts';
 import { readNaming } from './naming.ts';
 import { onlyLabels } from './only-in.ts';
 import type { NamingReading } from './reading.ts';
@@ -71,18 +74,37 @@ function referentOf(
 /** What a label of one report alone counts for: descriptions tell more than titles. */
 const TELLS = { description: 1, title: 0.4, name: 0, acronym: 0 } as const;
 
+/** "Senator", "Governor of Sund": an office tells little beside one of its other forms. */
+const PLAIN = 0.1;
+
+function isPlainOffice(label: string): boolean {
+  const title = contentWords(label).filter((word) => TITLE_WORDS.has(word) || SHORT_TITLES.has(word));
+  return (
+    title.length > 0 && contentWords(label).every((word) => title.includes(word) || !COMMON_WORDS.has(word))
+  );
+}
+
 /** Words before a common noun ("large groups") tell less than what is said of a name. */
 const NOUN = 0.25;
 
 /** Labels of one report alone first, the more so where more reports name the referent and name it often. */
 function byInterest(a: Unnumbered, b: Unnumbered): number {
   const total = (one: Unnumbered) => one.cells.reduce((sum, cell) => sum + cell.total, 0);
+  // Places are named alike everywhere; of the rest those first that are worded in many ways.
+  const varied = (one: Unnumbered) =>
+    one.kind === 'place' || one.cells.length < 2
+      ? -1
+      : new Set(one.cells.flatMap(({ labels }) => labels.map(({ text }) => contentKey(text)))).size;
   const tells = (one: Unnumbered) =>
-    one.onlyIn.reduce((sum, { type }) => sum + TELLS[type], 0) *
+    one.onlyIn.reduce(
+      (sum, { type, span }) => sum + (type === 'title' && isPlainOffice(span.exact) ? PLAIN : TELLS[type]),
+      0,
+    ) *
     Math.log2(1 + total(one)) *
     (/^\p{Ll}/u.test(one.canonical) ? NOUN : 1);
   return (
     tells(b) - tells(a) ||
+    varied(b) - varied(a) ||
     b.cells.length - a.cells.length ||
     total(b) - total(a) ||
     (a.canonical < b.canonical ? -1 : 1)

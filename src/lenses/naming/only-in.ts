@@ -13,13 +13,16 @@ export function onlyLabels(
   canonical: string,
 ): OnlyLabel[] {
   if (cells.length < 2) return [];
+  const named = !/^\p{Ll}/u.test(canonical);
   const name = new Set(said(canonical));
   const wordsOf = cells.map((cell) => new Set(cell.labels.flatMap((label) => said(label.text))));
   return cells.flatMap((cell) => {
     const told = new Set<string>();
     return cell.labels.flatMap((label): OnlyLabel[] => {
       if (label.voices.outlet === 0 || label.type === 'name' || label.type === 'acronym') return [];
-      const fresh = said(label.text).filter(
+      // Of a thing without a name only another noun is another name; "the first meeting" may be another meeting.
+      const words = named ? said(label.text) : said(label.text).slice(-1);
+      const fresh = words.filter(
         (word) =>
           !name.has(word) &&
           !told.has(word) &&
@@ -40,7 +43,18 @@ export function onlyLabels(
   });
 }
 
-/** Content words without number and case: "probes" after "probe" says nothing new. */
+/** Content words without number and case: "probes" after "probe" says nothing new, nor "Rep." after "Representative". */
 function said(label: string): string[] {
-  return contentWords(label).map((word) => (word === 'advisor' ? 'adviser' : stem(word)));
+  return contentWords(label).flatMap((word) =>
+    (LONG_FORMS.get(word) ?? word).split(' ').map((one) => stem(one)),
+  );
 }
+
+/** Short forms in titles and labels with what they stand for. Source: abbreviations of titles in news style guides. */
+const LONG_FORMS: ReadonlyMap<string, string> = new Map(
+  `advisor:adviser rep:representative reps:representative sen:senator sens:senator gov:governor govs:governor gen:general lt:lieutenant
+  col:colonel sgt:sergeant capt:captain cmdr:commander adm:admiral supt:superintendent pres:president atty:attorney sec:secretary dem:democratic
+  gop:republican congressman:representative congresswoman:representative spokeswoman:spokesman chairwoman:chairman us:american nj:new_jersey ny:new_york`
+    .split(/\s+/)
+    .map((pair) => pair.replaceAll('_', ' ').split(':') as [string, string]),
+);

@@ -12,7 +12,7 @@ import { readPhrase } from './phrase.ts';
 import { phraseStart } from './premodifiers.ts';
 import type { Description, Entity, Label, LabelType, NamingReading } from './reading.ts';
 import { nameRuns } from './runs.ts';
-import { ALL_CAPITALS, readWords, type Words } from './words.ts';
+import { ALL_CAPITALS, LOWER, readWords, type Words } from './words.ts';
 
 /** An entity with the word at which it is met first, and its labels by word indexes. */
 interface Draft {
@@ -149,7 +149,12 @@ function nounDraft(words: Words, { kind, noun, at }: NounEntity): Draft {
     at: at[0]!,
     kind,
     canonical: noun,
-    labels: at.map((i) => ({ from: phraseStart(words, i, 4, false), to: i + 1, type: 'description' })),
+    labels: at.map((i) => ({
+      // In a line set in title case verbs look like the nouns before a noun.
+      from: words.shape[i] === LOWER ? phraseStart(words, i, 4, false) : i,
+      to: i + 1,
+      type: 'description',
+    })),
   };
 }
 
