@@ -47,7 +47,7 @@ export function readDescriptions(words: Words, mentions: readonly Mention[]): De
 function isAnother(words: Words, { from, to }: Stretch, people: ReadonlySet<number>): boolean {
   if (to - from === 1 && SHORT_TITLES.has(words.lower[from]!)) return true;
   // "Director of Holt's council": what is cut before its possessor's noun says something else.
-  if (to < words.size && words.gap[to] === GAP.genitive) return true;
+  if (words.gap[to] === GAP.genitive || words.lower[to] === 's') return true;
   if (CONTINUES.test(words.lower[from + 1] ?? '')) return false;
   for (let i = from; i < to; i++) {
     const owner = words.gap[i + 1] === GAP.genitive || /^(?:of|for|to)$/.test(words.lower[i - 1] ?? '');
@@ -73,6 +73,8 @@ function takeTitleBefore(words: Words, mention: Mention): void {
   if (!isRole(words, last)) return;
   const from = phraseStart(words, last, LONGEST_CORE, false);
   mention.from = from;
+  // "The legal team former mayor Ines Calder leads": "former" begins its phrase.
+  for (let i = from + 1; i <= last; i++) if (/^(?:former|then|ex)$/.test(words.lower[i]!)) mention.from = i;
   mention.titleFrom = last;
   mention.kind = 'person';
   mention.sure = true;
@@ -142,6 +144,7 @@ function describedFrom(
     if (isHeadFor(words, i, mention)) head = i;
   }
   if (head < 0) return null;
+  if (words.lower[head] === 'attorney' && words.lower[head + 1] === 'general') head++;
   to = complementEnd(words, from, head + 1);
   if (startsName.has(to) && words.gap[to] === GAP.space) return null;
   const gap = to < words.size ? words.gap[to]! : GAP.start;

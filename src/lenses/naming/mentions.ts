@@ -1,20 +1,16 @@
 import { nounOf } from '../attribution/lexicon.ts';
 import { PLACES } from '../attribution/places.data.ts';
-import { COMMON_WORDS } from './common-words.data.ts';
 import { isOpenSurname, kindOf } from './name-kind.ts';
+import { nameStart, namesThing } from './name-start.ts';
 import {
   BODY_HEADS,
   GIVEN_NAMES,
   HONORIFICS,
   NAME_SUFFIXES,
   OTHER_HEADS,
-  PLACE_HEADS,
   SHORT_TITLES,
-  STRUCTURES,
-  SURNAME_WORDS,
   TITLE_MODIFIERS,
   TITLE_WORDS,
-  WORD_NAMES,
 } from './names.data.ts';
 import { DEMONYMS, PEOPLES } from './places.data.ts';
 import type { EntityKind } from './reading.ts';
@@ -78,14 +74,6 @@ export function readRun(words: Words, run: Run, mentions: Mention[]): void {
   }
   while (from < to && /^(?:former|ex|then)$/.test(words.lower[from]!)) from++;
   if (from < to) readName(words, from, to, mentions, false);
-}
-
-/** "Executive Branch", "Miss Universe": what follows the title is one word of the language, and no surname. */
-function namesThing(words: Words, from: number, to: number): boolean {
-  if (to - from !== 1) return false;
-  if (words.gap[from] === GAP.hyphen) return true;
-  const lower = words.lower[from]!;
-  return COMMON_WORDS.has(lower) && !GIVEN_NAMES.has(lower) && !SURNAME_WORDS.has(lower);
 }
 
 function personMention(
@@ -214,27 +202,6 @@ function readName(words: Words, from: number, to: number, mentions: Mention[], m
   if (key.length < 2) return;
   const { kind, sure } = kindOf(words, start, end, key);
   mentions.push({ from: start, to: end, nameFrom: start, kind, sure, titleFrom: -1, key });
-}
-
-/** "Meet Mira Holt", "Navy Sailor Mira Holt": words of the language before a given name are no part of the name. */
-function nameStart(words: Words, from: number, to: number): number {
-  const last = words.lower[to - 1]!;
-  if (OTHER_HEADS.has(last) || BODY_HEADS.has(last) || STRUCTURES.has(last)) return from;
-  for (let i = from + 1; i <= to - 2 && isPlainWord(words, i - 1) && words.gap[i] === GAP.space; i++)
-    if (GIVEN_NAMES.has(words.lower[i]!) && !WORD_NAMES.has(words.lower[i]!)) return i;
-  return from;
-}
-
-/** A word of the language that begins no name of a place or happening ("Lake Charles"). */
-function isPlainWord(words: Words, i: number): boolean {
-  const lower = words.lower[i]!;
-  if (GIVEN_NAMES.has(lower) || PLACE_HEADS.has(lower) || OTHER_HEADS.has(lower)) return false;
-  return (
-    COMMON_WORDS.has(lower) ||
-    nounOf(lower) !== undefined ||
-    BODY_HEADS.has(lower) ||
-    /^(?:us|national|intelligence|federal|homeland|sailor|private)$/.test(lower)
-  );
 }
 
 function isModifier(word: string): boolean {

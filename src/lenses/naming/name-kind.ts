@@ -125,6 +125,7 @@ function isNoPerson(words: Words, from: number, to: number): boolean {
     )
       return true;
     if (i === from && (PLACES.has(lower) || MORE_PLACES.has(lower))) return true;
+    if (i === from && PLACE_HEADS.has(lower) && !SURNAME_WORDS.has(lower)) return true;
   }
   if (COMMON_WORDS.has(last) && !SURNAME_WORDS.has(last)) return true;
   if (PLACES.has(last)) return true;

@@ -43,6 +43,25 @@ describe('naming across reports', () => {
     ]);
   });
 
+  it('takes the next in a list of people for no description, and "Sen." for "Senator"', () => {
+    const { referents } = compare(
+      'Senator Mira Holt met Tom Nolan, Rep. Ines Calder and others. Nolan left.',
+      'Sen. Mira Holt met Tom Nolan. Nolan left.',
+    );
+    expect(referents.flatMap(({ onlyIn }) => onlyIn)).toEqual([]);
+  });
+
+  it('tells verbs that differ between the same subject and object in linked sentences', () => {
+    const { acts, referents } = compare(
+      'Witnesses said on Monday the Corvanian Army occupied Sund after a night of heavy fighting.',
+      'Witnesses said on Monday the Corvanian Army entered Sund after a night of heavy fighting.',
+    );
+    const nameOf = (id: string) => referents.find((referent) => referent.id === id)!.canonical;
+    expect(
+      acts.map(({ subject, object, a, b }) => [nameOf(subject), a.exact, b.exact, nameOf(object)]),
+    ).toEqual([['Corvanian Army', 'occupied', 'entered', 'Sund']]);
+  });
+
   it('takes an honorific for no difference', () => {
     const plain = compare('Tom Nolan spoke. Nolan left.', 'Mr. Nolan spoke. Tom Nolan left.');
     expect(plain.referents.find((referent) => referent.canonical === 'Tom Nolan')!.onlyIn).toEqual([]);

@@ -1,6 +1,7 @@
 import type { RevisionText } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { contentWords } from './label-words.ts';
+import { SHORT_NAMES } from './names.data.ts';
 import type { NamingCell, OnlyLabel } from './result.ts';
 
 /**
@@ -46,7 +47,7 @@ export function onlyLabels(
 /** Content words without number and case: "probes" after "probe" says nothing new, nor "Rep." after "Representative". */
 function said(label: string): string[] {
   return contentWords(label).flatMap((word) =>
-    (LONG_FORMS.get(word) ?? word).split(' ').map((one) => stem(one)),
+    (LONG_FORMS.get(word) ?? SHORT_NAMES.get(word) ?? word).split(' ').map((one) => stem(one)),
   );
 }
 
