@@ -22,22 +22,28 @@ export async function resultStream(lines: readonly ImportLine[], services: Servi
     const results = await services.addImportLines(batch, seen);
     return encoder.encode(results.map((result) => `${JSON.stringify(result)}\n`).join(''));
   };
-  let ready: Uint8Array | null = await next();
+  const first = await next();
+  let isGone = false;
   const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
+    // Not on demand: results are small, and what a reader asks for would run in the reader's time, not in this request's.
+    async start(controller) {
+      const send = (bytes: Uint8Array) => {
+        if (bytes.length > 0 && !isGone) controller.enqueue(bytes);
+      };
+      send(first);
       try {
-        const bytes = ready ?? (at < lines.length ? await next() : null);
-        ready = null;
-        if (bytes !== null && bytes.length > 0) return controller.enqueue(bytes);
+        while (at < lines.length && !isGone) send(await next());
       } catch (error) {
         // The answer has begun: what was not worked on is said line by line.
         const rest = lines.slice(at - BATCH).map((line) => notWorkedOn(line, error));
-        controller.enqueue(encoder.encode(rest.map((result) => `${JSON.stringify(result)}\n`).join('')));
+        send(encoder.encode(rest.map((result) => `${JSON.stringify(result)}\n`).join('')));
       }
-      controller.close();
+      if (!isGone) controller.close();
       end.reached();
     },
-    cancel: () => end.reached(),
+    cancel() {
+      isGone = true;
+    },
   });
   return { contentType: 'application/x-ndjson', body, end };
 }
