@@ -1,7 +1,4 @@
-/**
- * The end of an answer that is sent as it is made. No promise: in workerd one that is settled while another request reads
- * the answer goes on in nobody's time, and whoever waits for it waits for ever.
- */
+/** The end of an answer that is sent as it is made; whoever holds something open for it lets it go then. */
 export class StreamEnd {
   #isReached = false;
   #listener: (() => void) | null = null;
