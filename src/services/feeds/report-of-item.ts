@@ -1,3 +1,4 @@
+import { holdsFullText } from '../../ingest/body/full-text.ts';
 import type { FeedItem } from '../../ingest/feed/feed.ts';
 import { type FragmentText, fragmentText, plainLine } from '../../ingest/feed/fragment-text.ts';
 import { canonicalUrl, MAX_URL_LENGTH } from '../canonical-url.ts';
@@ -12,8 +13,8 @@ export interface ItemFeed {
   domains: readonly string[];
 }
 
-/** From this many characters on, what a feed carries beside a summary is the article, and not its first lines. */
-const WHOLE = 1_200;
+/** From this many characters on, a text that does not break off is the article, and not its first lines. */
+const WHOLE = 600;
 
 export interface ItemReports {
   /** What the feed itself carries; null where that is neither a title nor a text. */
@@ -31,7 +32,8 @@ export function reportsOfItem(item: FeedItem, feed: ItemFeed): ItemReports {
     tags: short(item.tags.map(plainLine), LIMITS.tag, LIMITS.tags),
   };
   const text = textOf(item, url ?? feed.url);
-  const isWhole = text !== null && item.content !== null && text.text.length >= WHOLE;
+  const isWhole =
+    text !== null && item.content !== null && text.text.length >= WHOLE && holdsFullText(text.text, '', null);
   const headline = item.title === null ? '' : plainLine(item.title).slice(0, LIMITS.headline).toWellFormed();
   const carried: NewReport | null =
     headline === '' && text === null
