@@ -31,6 +31,7 @@ export function EventListPage({ list, url }: { list: ListPage<Event>; url: URL }
             {event.summary ? <p dir="auto">{event.summary}</p> : null}
             <p class="quiet">
               <EventDays event={event} />
+              {event.startedAt !== null || event.endedAt !== null ? ' · ' : null}
               {event.reportCount} {event.reportCount === 1 ? 'report' : 'reports'}
               {event.status === 'open' ? '' : ` · ${event.status}`}
               {stateWords(event) === null ? '' : ` · ${stateWords(event)}`}

@@ -51,10 +51,14 @@ export function EventPage({ event }: { event: Event }) {
       </div>
       {event.reportCount > 1 ? <LensQuestions eventId={event.id} /> : null}
       <dl class="facts">
-        <dt>When</dt>
-        <dd>
-          <EventDays event={event} />
-        </dd>
+        {event.startedAt !== null || event.endedAt !== null ? (
+          <>
+            <dt>When</dt>
+            <dd>
+              <EventDays event={event} />
+            </dd>
+          </>
+        ) : null}
         {event.places.length > 0 ? (
           <>
             <dt>Places</dt>
@@ -74,9 +78,9 @@ export function EventPage({ event }: { event: Event }) {
   );
 }
 
-/** The days of an event, as far as known; ends with a separator where it says anything. */
+/** The days of an event, as far as known; null where none is. */
 export function EventDays({ event }: { event: Pick<Event, 'startedAt' | 'endedAt'> }) {
   const days = [event.startedAt, event.endedAt].filter((at) => at !== null).map(readableDay);
   if (days.length === 0) return null;
-  return <>{[...new Set(days)].join(' to ')} · </>;
+  return <>{[...new Set(days)].join(' to ')}</>;
 }
