@@ -785,6 +785,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/{reportId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When is the address of a report looked at again?
+         * @description Reports that were taken by their address are looked at again by the background job: after 1, 2, 4, 8 hours and so on, more often after a change, until they are 30 days old. Another text is a new revision; what changes around the text is not. Nothing is removed where the page is gone.
+         */
+        get: operations["getReportChecks"];
+        put?: never;
+        /**
+         * Look at the address of a report now
+         * @description Fetches the page, adds a revision where its text has changed, and takes the address up into the schedule, also that of a report whose text was sent. `last` tells what came of it: a host that does not answer is no problem of this request. Public addresses only, with respect for robots.txt; a `conflict` for a report without an address.
+         */
+        post: operations["checkReport"];
+        /**
+         * Look at the address of a report no more
+         * @description Holds also where the report is added again; a look by hand takes the address up again.
+         */
+        delete: operations["stopReportChecks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/{reportId}/annotated": {
         parameters: {
             query?: never;
@@ -3730,6 +3758,54 @@ export interface components {
             end: number;
             /** @description The very characters between `start` and `end`. */
             exact: string;
+        };
+        /** @description How the address of a report is looked at again. */
+        ReportChecks: {
+            /** Format: uuid */
+            reportId: string;
+            /** @description The address that is looked at. */
+            url: string | null;
+            /**
+             * @description `none`: never scheduled; `finished`: the report is old, or gone for good (410); `stopped`: somebody asked for it.
+             * @enum {string}
+             */
+            state: "none" | "scheduled" | "finished" | "stopped";
+            /**
+             * Format: date-time
+             * @description When it is due; the background job takes it then.
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            next: string | null;
+            last: {
+                /**
+                 * Format: date-time
+                 * @example 2026-01-14T09:30:00.000Z
+                 */
+                at: string;
+                /**
+                 * @description `unchanged`: the text on the page is the one that was read last, whatever changed around it; `revised`: another text, which is a revision now; `gone`: the host says that there is nothing (404, 410); `moved`: the address leads to another; `unreadable`: an answer without the full text; `failed`: no answer. Only `revised` changes the report.
+                 * @enum {string}
+                 */
+                outcome: "unchanged" | "revised" | "gone" | "moved" | "unreadable" | "failed";
+                /** @description HTTP status where it says why. */
+                status: number | null;
+                /** @description Why nothing was taken: a fault of fetching (`timeout`, `robots` ...), `notArticle`, or `excerpt` where the page holds only a part of a report that is known in full. */
+                reason: string | null;
+            } | null;
+            /** @description Looks so far. */
+            checks: number;
+            /** @description Those that found another text. */
+            changes: number;
+            /** @description Failures since the last answer; the wait doubles with each. */
+            failures: number;
+            /**
+             * Format: date-time
+             * @description Since when there is nothing at the address. The report and its texts are kept.
+             * @example 2026-01-14T09:30:00.000Z
+             */
+            goneSince: string | null;
+            /** @description Where the address led, where that was not the report's own. */
+            movedTo: string | null;
         };
         AnnotatedReport: {
             /** @description The same texts under the same version give the same bytes. */
@@ -6698,6 +6774,106 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReportChecks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client holds: 304 where one of them still stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule, and what the last look came to. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportChecks"];
+                };
+            };
+            /** @description The client holds this very representation. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule, and what the last look came to. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportChecks"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    stopReportChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address is not looked at again. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;

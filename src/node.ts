@@ -1,13 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type Settings } from './app.ts';
-import { runBackgroundJobs } from './services/background-jobs.ts';
 import { startGroupingLoop } from './services/grouping/grouping-loop.ts';
 import { startImportLoop } from './services/imports/import-loop.ts';
+import { type JobSettings, startBackgroundJobs } from './services/run-background-jobs.ts';
 import type { Services } from './services/services.ts';
-
-/** Milliseconds between two rounds of the background jobs. */
-const JOBS_EVERY = 60_000;
 
 export interface NodeServer {
   port: number;
@@ -19,20 +16,13 @@ export interface NodeServer {
 export async function serveOnNode(options: {
   services: Services;
   settings: Settings;
+  /** Which background jobs run. */
+  jobs?: JobSettings;
   host: string;
   port: number;
 }): Promise<NodeServer> {
-  const { services, settings, host, port } = options;
-  let round: Promise<void> | null = null;
-  const jobs = setInterval(() => {
-    // A round that fails is tried again with the next one; a long one is not joined by another.
-    round ??= runBackgroundJobs(services)
-      .catch(() => {})
-      .finally(() => {
-        round = null;
-      });
-  }, JOBS_EVERY);
-  jobs.unref();
+  const { services, settings, jobs = {}, host, port } = options;
+  const stopJobs = startBackgroundJobs(services, jobs);
   const stopImports = startImportLoop(services);
   const stopGrouping = startGroupingLoop(services);
   const app = createApp({ settings, servicesFor: () => ({ services }) });
@@ -44,8 +34,7 @@ export async function serveOnNode(options: {
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
-      clearInterval(jobs);
-      await Promise.all([round, stopImports(), stopGrouping()]);
+      await Promise.all([stopJobs(), stopImports(), stopGrouping()]);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2000);
       if ('closeIdleConnections' in server) server.closeIdleConnections();

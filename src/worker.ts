@@ -1,10 +1,10 @@
 import { createApp, settingsFrom } from './app.ts';
-import { runBackgroundJobs } from './services/background-jobs.ts';
 import { fetchingFrom } from './services/fetching/fetch-settings.ts';
 import type { Fetching } from './services/fetching/ports.ts';
 import { webTransport } from './services/fetching/web-transport.ts';
 import { groupingMode } from './services/grouping/grouping-mode.ts';
 import { openPostgres } from './services/open-postgres.ts';
+import { runBackgroundJobs } from './services/run-background-jobs.ts';
 
 /** What the runtime hands to the Worker: see the settings in the README. */
 interface Bindings {
@@ -19,6 +19,9 @@ interface Bindings {
   GROUPING?: string;
   FETCH?: string;
   FETCH_ALLOW?: string;
+  /** `off`: known addresses are not looked at again; feeds are not asked. */
+  RECHECK?: string;
+  FEEDS?: string;
   /** Networks of the local program; a deployed Worker reaches public hosts alone, by its runtime's own doing. */
   INTERNET?: { fetch: typeof fetch };
   OWN_HOSTS?: { fetch: typeof fetch };
@@ -69,9 +72,9 @@ export default {
     if (url === undefined) return;
     const { services, close } = openPostgres(url, fetchingOf(env), groupingMode(env.GROUPING));
     try {
-      await runBackgroundJobs(services, [
-        () => services.workImports({ milliseconds: IMPORTS_SLICE }),
-        () => services.groupPending(),
+      await runBackgroundJobs(services, env, console.error, [
+        ['workImports', () => services.workImports({ milliseconds: IMPORTS_SLICE })],
+        ['groupPending', () => services.groupPending()],
       ]);
     } finally {
       await close();

@@ -22,6 +22,7 @@ await runUntilStopped(async ({ atStop, signal }) => {
   const server = await serveOnNode({
     services: store.services,
     settings: settingsFrom(process.env),
+    jobs: process.env,
     host: settings.host,
     port,
   });

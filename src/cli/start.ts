@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { startGroupingLoop } from '../services/grouping/grouping-loop.ts';
 import { startImportLoop } from '../services/imports/import-loop.ts';
+import { startBackgroundJobs } from '../services/run-background-jobs.ts';
 import { buildWorker } from './build-worker.ts';
 import { serveEmbedded } from './embedded/server.ts';
 import { freePort } from './free-port.ts';
@@ -30,13 +31,18 @@ await runUntilStopped(async ({ atStop, stop, signal }) => {
   }
 
   // The runtime of the Worker has no clock of its own here: what it does at times, this process does for it.
-  const { openPostgres } = await import('../services/open-postgres.ts');
-  const background = openPostgres(databaseUrl ?? '', undefined, settings.grouping);
+  const [{ openPostgres }, { nodeTransport }, { fetchingFrom }] = await Promise.all([
+    import('../services/open-postgres.ts'),
+    import('./node-transport.ts'),
+    import('../services/fetching/fetch-settings.ts'),
+  ]);
+  const fetching = fetchingFrom(process.env, nodeTransport(), Date.now);
+  const background = openPostgres(databaseUrl ?? '', fetching, settings.grouping);
   const stopImports = startImportLoop(background.services);
   const stopGrouping = startGroupingLoop(background.services);
+  const stopJobs = startBackgroundJobs(background.services, process.env);
   atStop(async () => {
-    await stopImports();
-    await stopGrouping();
+    await Promise.all([stopJobs(), stopImports(), stopGrouping()]);
     await background.close();
   });
 

@@ -2,6 +2,7 @@ import type { Database } from '../../db/database.ts';
 import { selectStandings } from '../../db/queries/reports.ts';
 import { transact } from '../../db/transact.ts';
 import { withStoredArticle } from './article-of-html.ts';
+import { watchAddress } from './checks/watch-address.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { AddedReport, NewReport } from './dto/report.ts';
 import { isAddressAlone, reportAtAddress } from './fetching/report-at-address.ts';
@@ -18,19 +19,23 @@ import { targetEvents, writeReports } from './write-reports.ts';
  * Adds a report with its first revision and readings, all at once; adds a revision where the report is known with
  * another text; does nothing where it is known with this text. An outlet that returns to an earlier text is
  * `revised`, with that earlier revision as its current one. A page is read first, and fetched where only its address
- * is given.
+ * is given: then it is also looked at again, on a falling schedule.
  */
 export async function addReport(deps: ServiceDeps, given: NewReport): Promise<AddedReport> {
-  const input = isAddressAlone(given) ? await reportAtAddress(deps, given) : withStoredArticle(given);
+  const { input, seen } = isAddressAlone(given)
+    ? await reportAtAddress(deps, given)
+    : { input: withStoredArticle(given), seen: null };
   const prepared = await prepareReport(input, deps.clock(), (outlet) => outletIdIn(deps.db, outlet));
   const ready = readyReport(prepared, input.eventId);
   const [known] = await knownReports(deps.db, [ready]);
   const added =
     known ??
-    (await transact(
-      deps.db,
-      async (transaction) => (await writeReports(transaction, [ready], isGrouping(deps)))[0]!,
-    ));
+    (await transact(deps.db, async (transaction) => {
+      const [written] = await writeReports(transaction, [ready], isGrouping(deps));
+      if (seen !== null) await watchAddress(transaction, written!.id, prepared, seen);
+      return written!;
+    }));
+  if (known != null && seen !== null) await watchAddress(deps.db, known.id, prepared, seen);
   const isToPlace = isGrouping(deps) && known === null && ready.eventId === null;
   if (isToPlace && added.status !== 'unchanged') await groupStoredReport(deps, added.id);
   const [placed] = await withPlaces(deps.db, [withRemoved(ready, added)]);

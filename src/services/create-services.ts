@@ -2,6 +2,7 @@ import { addReport } from './add-report.ts';
 import { addReports } from './add-reports.ts';
 import { analyzeText } from './analyze-text.ts';
 import { checkReadiness } from './check-readiness.ts';
+import { checkReport } from './check-report.ts';
 import { compareEvent } from './compare-event.ts';
 import { compareReports } from './compare-reports.ts';
 import { compareTexts } from './compare-texts.ts';
@@ -22,6 +23,7 @@ import { getEvent } from './get-event.ts';
 import { getOutlet } from './get-outlet.ts';
 import { getReferentPin } from './get-referent-pin.ts';
 import { getReport } from './get-report.ts';
+import { getReportChecks } from './get-report-checks.ts';
 import { getRevision } from './get-revision.ts';
 import { groupAnswers } from './group-answers.ts';
 import { groupReport, ungroupReport } from './group-report.ts';
@@ -44,8 +46,10 @@ import { listRevisions } from './list-revisions.ts';
 import { mergeEvents } from './merge-events.ts';
 import { computeOutletVocabulary, getOutletVocabulary, refreshVocabularies } from './outlet-vocabulary.ts';
 import { putReferentPin } from './put-referent-pin.ts';
+import { recheckDueReports } from './recheck-due-reports.ts';
 import type { Services } from './services.ts';
 import { splitEvent } from './split-event.ts';
+import { stopReportChecks } from './stop-report-checks.ts';
 import { updateEvent } from './update-event.ts';
 import { updateOutlet } from './update-outlet.ts';
 import { updateReport } from './update-report.ts';
@@ -93,6 +97,10 @@ const VERBS = {
   listReports,
   updateReport,
   deleteReport,
+  getReportChecks,
+  checkReport,
+  stopReportChecks,
+  recheckDueReports,
   listRevisions,
   getRevision,
   compareReports,

@@ -45,6 +45,7 @@ import type {
   TakenOff,
   TextInput,
 } from './dto/report.ts';
+import type { RecheckBudget, RecheckRound, ReportChecks } from './dto/report-checks.ts';
 import type { ReuseResult } from './dto/reuse.ts';
 import type { Revision, RevisionSummary } from './dto/revision.ts';
 import type { EventTimeline } from './dto/timeline.ts';
@@ -134,6 +135,16 @@ export interface Services {
   updateReport(id: string, change: ReportChange, expectedVersion: ExpectedVersion): Promise<Report>;
   /** Deletes the report with its revisions and readings; the event's history keeps its id. */
   deleteReport(id: string, expectedVersion: ExpectedVersion): Promise<void>;
+
+  /** How the report's address is looked at again; reports taken by their address are, on a falling schedule. */
+  getReportChecks(reportId: string): Promise<ReportChecks>;
+  /** Looks at the address now, and has it looked at again from then on. Throws `conflict` without an address. */
+  checkReport(reportId: string): Promise<ReportChecks>;
+  /** The address is not looked at again. */
+  stopReportChecks(reportId: string): Promise<void>;
+  /** A round of the background job: addresses that are due are looked at again, within the budget. */
+  recheckDueReports(budget?: RecheckBudget): Promise<RecheckRound>;
+
   /** Newest first. */
   listRevisions(reportId: string, page: PageRequest): Promise<Page<RevisionSummary>>;
   /** `reference`: a number, a revision id, or `current`. */

@@ -95,6 +95,7 @@ async function fill(client: Client): Promise<Record<Kind, string[]>> {
   for (let i = 0; i < 3; i += 1) {
     const { id } = await client.make('/v1/reports', {
       outletId: outlet.id,
+      ...(i === 0 ? { url: `https://hallow-bay.org/${unique()}` } : {}),
       headline: `Ferry strikes pier ${i}`,
       text: `A ferry 🚢 struck a pier in Hallow Bay. Nobody is missing. ${unique()}`,
       eventId: event.id,

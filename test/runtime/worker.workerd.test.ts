@@ -1,5 +1,6 @@
-import { exports } from 'cloudflare:workers';
-import { describe, expect, it } from 'vitest';
+import { env, exports } from 'cloudflare:workers';
+import { describe, expect, it, vi } from 'vitest';
+import worker from '../../src/worker.ts';
 
 const ORIGIN = 'http://127.0.0.1:8787';
 
@@ -15,5 +16,14 @@ describe('the Worker, inside workerd', () => {
       200,
       expect.objectContaining({ database: 'up', migrations: 'current' }),
     ]);
+  });
+
+  it('runs its background jobs at their times', async () => {
+    expect(env).toHaveProperty('HYPERDRIVE');
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await worker.scheduled({ cron: '*/15 * * * *' }, env);
+    // Each job that fails is told.
+    expect(told.mock.calls).toEqual([]);
+    told.mockRestore();
   });
 });

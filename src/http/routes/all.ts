@@ -14,6 +14,7 @@ import { lensRoutes } from './lenses.ts';
 import { outletVocabularyRoutes } from './outlet-vocabulary.ts';
 import { outletRoutes } from './outlets.ts';
 import { referentPinRoutes } from './referent-pins.ts';
+import { reportCheckRoutes } from './report-checks.ts';
 import { reportRoutes } from './reports.ts';
 import { revisionDiffRoutes } from './revision-diff.ts';
 import { revisionRoutes } from './revisions.ts';
@@ -34,6 +35,7 @@ export const operations: readonly Operation[] = [
   ...referentPinRoutes,
   ...suggestionRoutes,
   ...reportRoutes,
+  ...reportCheckRoutes,
   ...annotatedRoutes,
   ...attributionRoutes,
   ...revisionDiffRoutes,

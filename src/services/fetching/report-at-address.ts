@@ -1,5 +1,7 @@
+import type { Article } from '../../ingest/article.ts';
 import { articleOf, withStoredArticle } from '../article-of-html.ts';
 import { domainOf } from '../canonical-url.ts';
+import { type SeenPage, seenPage } from '../checks/watch-address.ts';
 import type { ServiceDeps } from '../deps.ts';
 import type { NewReport } from '../dto/report.ts';
 import { faulty } from '../errors.ts';
@@ -11,17 +13,28 @@ export function isAddressAlone(input: NewReport): boolean {
 }
 
 /**
- * The report that stands at the address, read from the page there. What was sent beside the address wins over what the
- * page says. Throws `fetchRefused` (also where the page is no article) or `fetchFailed`.
+ * The report that stands at the address, read from the page there, and how that page stood. What was sent beside the
+ * address wins over what the page says. Throws `fetchRefused` (also where the page is no article) or `fetchFailed`.
  */
-export async function reportAtAddress(deps: ServiceDeps, input: NewReport): Promise<NewReport> {
-  const page = await fetchPage(deps, input.url!, '/url');
-  const article = articleOf(page.text!, page.url, '/url');
+export async function reportAtAddress(
+  deps: ServiceDeps,
+  sent: NewReport,
+): Promise<{ input: NewReport; seen: SeenPage }> {
+  const page = await fetchPage(deps, sent.url!, '/url');
+  const html = page.text!;
+  const article = readPage(html, page.url);
+  const outlet = { ...article.outlet, domain: domainOf(page.url) };
+  const input = withStoredArticle({ ...sent, url: page.url }, { ...article, outlet });
+  return { input, seen: await seenPage(page, html, sent) };
+}
+
+/** The article of a page that was fetched from `url`. Throws `fetchRefused` where the page is no article. */
+export function readPage(html: string, url: string): Article {
+  const article = articleOf(html, url, '/url');
   if (!article.isArticle || !/\S/.test(article.text)) {
     const detail =
       'The page at this address is no article: a front page, a list, an error, or a page without its text';
     throw faulty('/url', 'notArticle', detail, 'fetchRefused');
   }
-  const outlet = { ...article.outlet, domain: domainOf(page.url) };
-  return withStoredArticle({ ...input, url: page.url }, { ...article, outlet });
+  return article;
 }
