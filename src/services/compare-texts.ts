@@ -1,14 +1,20 @@
 import { compareRevisions } from '../comparison/compare.ts';
 import { lenses } from '../lenses/registry.ts';
+import type { ServiceDeps } from './deps.ts';
 import type { TextComparison, TextComparisonOptions } from './dto/comparison.ts';
 import type { TextInput } from './dto/report.ts';
 import { faulty } from './errors.ts';
 import { LIMITS } from './limits.ts';
+import { configuredModel, modelAnswer } from './models/model-answer.ts';
 import { referentPinList } from './referent-pin-input.ts';
 import { readableText, takenOff } from './text-input.ts';
 
-/** Compares 2 to 50 texts; nothing is stored, so neither is anything asked of the database. */
+/**
+ * Compares 2 to 50 texts; nothing is stored, so neither is anything asked of the database. Throws `invalidRequest`,
+ * `outOfLimits`, `modelNotConfigured`.
+ */
 export async function compareTexts(
+  { model }: Pick<ServiceDeps, 'model'>,
   texts: readonly TextInput[],
   options: TextComparisonOptions = {},
 ): Promise<TextComparison> {
@@ -18,15 +24,14 @@ export async function compareTexts(
     throw faulty('/reports', 'tooMany', detail, 'outOfLimits');
   }
   checkLenses(options.lenses);
+  const asked = options.model === true ? configuredModel(model) : null;
   const readable = texts.map((text, i) => readableText(text, `/reports/${i}`));
   const referents = referentPinList(options.referents ?? []);
-  const comparison = compareRevisions(
-    readable.map(({ text }) => text),
-    undefined,
-    { ...options, referents },
-  );
+  const revisions = readable.map(({ text }) => text);
+  const comparison = compareRevisions(revisions, undefined, { lenses: options.lenses, referents });
   const reports = comparison.reports.map((report, i) => ({ ...report, ...takenOff(readable[i]!) }));
-  return { ...comparison, reports };
+  if (asked === null) return { ...comparison, reports };
+  return { ...comparison, reports, model: await modelAnswer(asked, revisions, undefined, { referents }) };
 }
 
 /** Throws `invalidRequest` where a lens is named that does not exist. */

@@ -103,6 +103,7 @@ const VERBS = {
   recheckDueReports,
   listRevisions,
   getRevision,
+  compareTexts,
   compareReports,
   compareEvent,
   eventTimeline,
@@ -122,7 +123,7 @@ const VERBS = {
   workImports,
   checkReadiness,
 } satisfies {
-  [Verb in Exclude<keyof Services, 'analyzeText' | 'compareTexts' | 'groupAnswers'>]: (
+  [Verb in Exclude<keyof Services, 'analyzeText' | 'groupAnswers'>]: (
     deps: ServiceDeps,
     ...args: Parameters<Services[Verb]>
   ) => ReturnType<Services[Verb]>;
@@ -135,8 +136,6 @@ export function createServices(deps: ServiceDeps): Services {
       guard('analyzeText', () => analyzeText(...args)),
     groupAnswers: (...args: Parameters<Services['groupAnswers']>) =>
       guard('groupAnswers', () => groupAnswers(...args)),
-    compareTexts: (...args: Parameters<Services['compareTexts']>) =>
-      guard('compareTexts', () => compareTexts(...args)),
   };
   for (const [name, verb] of Object.entries(VERBS)) {
     const run = verb as (deps: ServiceDeps, ...args: unknown[]) => Promise<unknown>;

@@ -1,8 +1,10 @@
 /**
  * What can go wrong, by name. `invalidRequest`: a value has no meaning here; `outOfLimits`: it has one, but is too
  * large, too many or too few; `conflict`: what is stored forbids it; `preconditionFailed`: changed since it was
- * read; `preconditionRequired`: a change of what the caller has not read; `storageUnavailable`: the database cannot be reached or is too busy: try again later; `fetchRefused`: an address
- * that may not be fetched, or an answer that cannot be used; `fetchFailed`: the other side failed: try again later.
+ * read; `preconditionRequired`: a change of what the caller has not read; `storageUnavailable`: the database cannot be
+ * reached or is too busy: try again later; `fetchRefused`: an address that may not be fetched, or an answer that cannot be
+ * used; `fetchFailed`: the other side failed: try again later; `modelNotConfigured`: a model is asked for, and this
+ * service has none.
  */
 export type ServiceErrorCode =
   | 'invalidRequest'
@@ -13,7 +15,8 @@ export type ServiceErrorCode =
   | 'preconditionRequired'
   | 'storageUnavailable'
   | 'fetchRefused'
-  | 'fetchFailed';
+  | 'fetchFailed'
+  | 'modelNotConfigured';
 
 /** One fault of the input: `pointer` is a JSON pointer (RFC 6901) into what the verb was given. */
 export interface InputFault {

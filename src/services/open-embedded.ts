@@ -4,6 +4,7 @@ import { openPglite } from '../../db/pglite.ts';
 import { createServices } from './create-services.ts';
 import type { Fetching } from './fetching/ports.ts';
 import type { GroupingMode } from './grouping/grouping-mode.ts';
+import type { ModelProvider } from './models/ports.ts';
 import type { OpenServices } from './open-postgres.ts';
 
 /**
@@ -14,8 +15,10 @@ export async function openEmbedded(
   folder?: string,
   fetching?: Fetching,
   grouping: GroupingMode = 'on',
+  model?: ModelProvider,
 ): Promise<OpenServices & { client: PGlite }> {
   const { client, db, close } = await openPglite(folder);
   await migrate(db);
-  return { client, services: createServices({ db, clock: () => new Date(), fetching, grouping }), close };
+  const services = createServices({ db, clock: () => new Date(), fetching, grouping, model });
+  return { client, services, close };
 }

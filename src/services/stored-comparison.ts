@@ -3,11 +3,13 @@ import type { FullReportRow } from '../../db/queries/reports.ts';
 import { type Comparison, compareRevisions } from '../comparison/compare.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { ComparisonOptions, StoredComparison } from './dto/comparison.ts';
+import type { ModelAnswer } from './dto/model.ts';
+import { configuredModel, modelAnswer } from './models/model-answer.ts';
 import { readingsOf } from './stored-readings.ts';
 
 /**
  * Compares the current revisions of stored reports, in the order given, with their stored readings, as the pins of the
- * event `eventId` say where there is one.
+ * event `eventId` say where there is one. Throws `modelNotConfigured`.
  */
 export async function compareStored(
   deps: ServiceDeps,
@@ -15,11 +17,17 @@ export async function compareStored(
   options: ComparisonOptions,
   eventId: string | null,
 ): Promise<StoredComparison> {
+  const asked = options.model === true ? configuredModel(deps.model) : null;
   const { texts, readings } = await readingsOf(deps, rows);
   const referents = eventId === null ? [] : await selectAllPins(deps.db, eventId);
   const comparison = compareRevisions(texts, readings, { lenses: options.lenses, referents });
+  const added: { model?: ModelAnswer } =
+    asked === null ? {} : { model: await modelAnswer(asked, texts, readings, { referents }) };
   const revisionIds = rows.map((row) => row.revisionId);
-  const { reports, ...results } = withRevisionIds(comparison, revisionIds) as Comparison;
+  const { reports, model, ...results } = withRevisionIds(
+    { ...comparison, ...added },
+    revisionIds,
+  ) as Comparison & typeof added;
   return {
     ...results,
     reports: reports.map((report, i) => {
@@ -34,6 +42,7 @@ export async function compareStored(
         kind,
       };
     }),
+    ...(model === undefined ? {} : { model }),
   };
 }
 

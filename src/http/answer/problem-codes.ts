@@ -7,6 +7,7 @@ export const PROBLEMS = {
   writesDisabled: { status: 403, title: 'Writes are closed: no API key is configured' },
   hostNotAllowed: { status: 403, title: 'The request names a host that is not this machine' },
   originNotAllowed: { status: 403, title: 'The request comes from a web page of another origin' },
+  modelNotConfigured: { status: 403, title: 'A model is asked for, and none is configured' },
   notFound: { status: 404, title: 'There is nothing at this address' },
   methodNotAllowed: { status: 405, title: 'This address does not know the method' },
   conflict: { status: 409, title: 'The request conflicts with what is stored' },

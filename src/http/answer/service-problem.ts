@@ -12,6 +12,7 @@ const CODES: Record<ServiceErrorCode, ProblemCode> = {
   storageUnavailable: 'storageUnavailable',
   fetchRefused: 'fetchRefused',
   fetchFailed: 'fetchFailed',
+  modelNotConfigured: 'modelNotConfigured',
 };
 
 /** Where in the request the input of a verb stands. */

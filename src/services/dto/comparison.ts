@@ -1,15 +1,20 @@
 import type { ComparedReport, Comparison } from '../../comparison/compare.ts';
+import type { ModelAnswer } from './model.ts';
 import type { PinnedLabels } from './referent-pin.ts';
 import type { TakenOff } from './report.ts';
 
 /** A comparison of texts that were handed in. */
 export interface TextComparison extends Omit<Comparison, 'reports'> {
   reports: (ComparedReport & TakenOff)[];
+  /** Where it was asked for. */
+  model?: ModelAnswer;
 }
 
 export interface ComparisonOptions {
   /** Ids of the lenses to answer with; every lens that is not opt-in where absent. */
   lenses?: string[] | undefined;
+  /** Also ask the model that is configured; the lenses answer the same with it and without. */
+  model?: boolean | undefined;
 }
 
 export interface TextComparisonOptions extends ComparisonOptions {
@@ -35,6 +40,8 @@ export interface StoredComparedReport extends ComparedReport {
 /** As a stateless comparison, with a `revisionId` beside `report` in every span. */
 export interface StoredComparison extends Omit<Comparison, 'reports'> {
   reports: StoredComparedReport[];
+  /** Where it was asked for. */
+  model?: ModelAnswer;
 }
 
 /** As {@link StoredComparison}, with the event it belongs to. */
