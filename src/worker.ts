@@ -3,11 +3,14 @@ import { fetchingFrom } from './services/fetching/fetch-settings.ts';
 import type { Fetching } from './services/fetching/ports.ts';
 import { webTransport } from './services/fetching/web-transport.ts';
 import { groupingMode } from './services/grouping/grouping-mode.ts';
+import { type ModelSettings, modelFrom } from './services/models/model-settings.ts';
+import type { ModelProvider } from './services/models/ports.ts';
+import type { AiBinding } from './services/models/workers-ai.ts';
 import { openPostgres } from './services/open-postgres.ts';
 import { runBackgroundJobs } from './services/run-background-jobs.ts';
 
 /** What the runtime hands to the Worker: see the settings in the README. */
-interface Bindings {
+interface Bindings extends ModelSettings {
   /** A deployed Worker reaches its database through Hyperdrive. */
   HYPERDRIVE?: { connectionString: string };
   /** Without Hyperdrive: any Postgres. */
@@ -25,6 +28,10 @@ interface Bindings {
   /** Networks of the local program; a deployed Worker reaches public hosts alone, by its runtime's own doing. */
   INTERNET?: { fetch: typeof fetch };
   OWN_HOSTS?: { fetch: typeof fetch };
+  /** The local program's way to `MODEL_URL`. */
+  MODEL_NETWORK?: { fetch: typeof fetch };
+  /** Workers AI, asked where `MODEL_NAME` names a model and `MODEL_URL` no address. */
+  AI?: AiBinding;
 }
 
 /** Milliseconds of one round that imports may take. */
@@ -55,11 +62,21 @@ function appFor(env: Bindings): App {
     servicesFor(bindings) {
       const url = bindings.HYPERDRIVE?.connectionString ?? bindings.DATABASE_URL;
       if (url === undefined) throw new Error('neither HYPERDRIVE nor DATABASE_URL is set');
-      const { services, close } = openPostgres(url, fetchingOf(bindings), groupingMode(bindings.GROUPING));
+      const { services, close } = openPostgres(
+        url,
+        fetchingOf(bindings),
+        groupingMode(bindings.GROUPING),
+        modelOf(bindings),
+      );
       return { services, release: close };
     },
   });
   return app;
+}
+
+// Made for each request, as the binding belongs to it, and before anything is asked: a wrong setting shows at once.
+function modelOf(env: Bindings): ModelProvider | undefined {
+  return modelFrom(env, (address, init) => (env.MODEL_NETWORK ?? globalThis).fetch(address, init), env.AI);
 }
 
 export default {

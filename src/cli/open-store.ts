@@ -5,6 +5,7 @@ import type { Fetching } from '../services/fetching/ports.ts';
 import type { GroupingMode } from '../services/grouping/grouping-mode.ts';
 import { loadTourIfEmpty } from '../services/load-tour.ts';
 import { migratePostgres } from '../services/migrate-postgres.ts';
+import type { ModelProvider } from '../services/models/ports.ts';
 import { openEmbedded } from '../services/open-embedded.ts';
 import { openPostgres } from '../services/open-postgres.ts';
 import type { Services } from '../services/services.ts';
@@ -26,12 +27,12 @@ export async function openStore(
   settings: LocalSettings,
   tell: (line: string) => void,
   fetching?: Fetching,
-  { withTour = true }: { withTour?: boolean } = {},
+  { withTour = true, model }: { withTour?: boolean; model?: ModelProvider | undefined } = {},
 ): Promise<OpenStore> {
   const store =
     settings.databaseUrl === null
-      ? await openFolder(settings, tell, fetching)
-      : await openServer(settings.databaseUrl, settings.grouping, tell, fetching);
+      ? await openFolder(settings, tell, fetching, model)
+      : await openServer(settings.databaseUrl, settings.grouping, tell, fetching, model);
   if (!withTour) return store;
   try {
     const isEmpty = (await store.services.listReports({ limit: 1 })).items.length === 0;
@@ -48,12 +49,14 @@ async function openFolder(
   { dataDir, grouping }: LocalSettings,
   tell: (line: string) => void,
   fetching: Fetching | undefined,
+  model: ModelProvider | undefined,
 ): Promise<OpenStore> {
   mkdirSync(dataDir, { recursive: true });
   const unlock = lockFolder(dataDir);
   tell(`Opening the embedded Postgres in ${dataDir} ...`);
   try {
-    const { client, services, close } = await openEmbedded(join(dataDir, 'postgres'), fetching, grouping);
+    const folder = join(dataDir, 'postgres');
+    const { client, services, close } = await openEmbedded(folder, fetching, grouping, model);
     return {
       services,
       embedded: client,
@@ -73,6 +76,7 @@ async function openServer(
   grouping: GroupingMode,
   tell: (line: string) => void,
   fetching: Fetching | undefined,
+  model: ModelProvider | undefined,
 ): Promise<OpenStore> {
   const place = new URL(url);
   tell(`Connecting to Postgres at ${place.host}${place.pathname} ...`);
@@ -81,7 +85,7 @@ async function openServer(
   } catch (error) {
     throw new SettingError(`The database at ${place.host}${place.pathname} cannot be used: ${reason(error)}`);
   }
-  return { ...openPostgres(url, fetching, grouping), embedded: null };
+  return { ...openPostgres(url, fetching, grouping, model), embedded: null };
 }
 
 function reason(error: unknown): string {

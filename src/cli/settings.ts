@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { allowedOrigins } from '../services/fetching/fetch-settings.ts';
 import { type GroupingMode, groupingMode } from '../services/grouping/grouping-mode.ts';
+import { modelFrom } from '../services/models/model-settings.ts';
 
 /** A setting that cannot be used; the message is one line for whoever started the program. */
 export class SettingError extends Error {
@@ -25,7 +26,10 @@ export interface LocalSettings {
 
 export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 
-/** Reads `PORT`, `HOST`, `DATA_DIR`, `DATABASE_URL`, `GROUPING` and `FETCH_ALLOW`. Throws SettingError. */
+/**
+ * Reads `PORT`, `HOST`, `DATA_DIR`, `DATABASE_URL`, `GROUPING` and `FETCH_ALLOW`, and looks at those of the model. Throws
+ * SettingError.
+ */
 export function localSettings(env: Readonly<Record<string, string | undefined>>): LocalSettings {
   const port = env.PORT || '8787';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
@@ -35,6 +39,7 @@ export function localSettings(env: Readonly<Record<string, string | undefined>>)
   if (isIP(host) === 0 && !/^[a-z0-9.-]+$/i.test(host)) {
     throw new SettingError(`HOST is ${JSON.stringify(host)}: an address or a host name is needed.`);
   }
+  checked(() => modelFrom(env, fetch));
   return {
     host,
     port: Number(port),

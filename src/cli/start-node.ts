@@ -8,15 +8,27 @@ await runUntilStopped(async ({ atStop, signal }) => {
   const settings = localSettings(process.env);
   const port = await freePort(settings.host, settings.port);
   allowTsxModules();
-  const [{ openStore }, { serveOnNode }, { settingsFrom }, { nodeTransport }, { fetchingFrom }] =
-    await Promise.all([
-      import('./open-store.ts'),
-      import('../node.ts'),
-      import('../app.ts'),
-      import('./node-transport.ts'),
-      import('../services/fetching/fetch-settings.ts'),
-    ]);
-  const store = await openStore(settings, tell, fetchingFrom(process.env, nodeTransport(), Date.now));
+  const [
+    { openStore },
+    { serveOnNode },
+    { settingsFrom },
+    { nodeTransport },
+    { fetchingFrom },
+    { modelFrom },
+  ] = await Promise.all([
+    import('./open-store.ts'),
+    import('../node.ts'),
+    import('../app.ts'),
+    import('./node-transport.ts'),
+    import('../services/fetching/fetch-settings.ts'),
+    import('../services/models/model-settings.ts'),
+  ]);
+  const store = await openStore(
+    settings,
+    tell,
+    fetchingFrom(process.env, nodeTransport(), Date.now),
+    { model: modelFrom(process.env, fetch) },
+  );
   atStop(() => store.close());
   signal.throwIfAborted();
   const server = await serveOnNode({

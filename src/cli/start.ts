@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { startGroupingLoop } from '../services/grouping/grouping-loop.ts';
 import { startImportLoop } from '../services/imports/import-loop.ts';
+import { MODEL_SETTINGS } from '../services/models/model-settings.ts';
 import { startBackgroundJobs } from '../services/run-background-jobs.ts';
 import { buildWorker } from './build-worker.ts';
 import { serveEmbedded } from './embedded/server.ts';
@@ -48,7 +49,7 @@ await runUntilStopped(async ({ atStop, stop, signal }) => {
 
   const { path } = await building;
   const variables: Record<string, string> = { HOST: settings.host, DATABASE_URL: databaseUrl ?? '' };
-  for (const name of ['API_KEY', 'PUBLIC_READS', 'GROUPING', 'FETCH', 'FETCH_ALLOW']) {
+  for (const name of ['API_KEY', 'PUBLIC_READS', 'GROUPING', 'FETCH', 'FETCH_ALLOW', ...MODEL_SETTINGS]) {
     const value = process.env[name];
     if (value) variables[name] = value;
   }
@@ -58,6 +59,7 @@ await runUntilStopped(async ({ atStop, stop, signal }) => {
     script: path,
     variables,
     reach: settings.databaseUrl === null ? ['127.0.0.1/32'] : ['public', 'private'],
+    asksModel: Boolean(process.env.MODEL_URL),
     fetchesOwn: settings.fetchAllow.length > 0,
   });
   process.send?.({ startedProcess: workerd.pid });

@@ -17,6 +17,8 @@ export interface WorkerdOptions {
   reach: readonly string[];
   /** True: it may fetch from this machine and its networks, too, where the guard has let an origin through. */
   fetchesOwn?: boolean;
+  /** True: it may reach any address for the model that the owner has named. */
+  asksModel?: boolean;
   /** True: what the Worker logs is dropped. */
   quiet?: boolean;
 }
@@ -83,7 +85,14 @@ function workerdBinary(): string {
   return path;
 }
 
-function configuration({ host, port, variables, reach, fetchesOwn = false }: WorkerdOptions): string {
+function configuration({
+  host,
+  port,
+  variables,
+  reach,
+  fetchesOwn = false,
+  asksModel = false,
+}: WorkerdOptions): string {
   const { date, flags } = compatibility();
   const quote = (text: string) => JSON.stringify(text);
   const list = (items: readonly string[]) => `[${items.join(', ')}]`;
@@ -94,6 +103,8 @@ function configuration({ host, port, variables, reach, fetchesOwn = false }: Wor
   const tls = 'tlsOptions = (trustBrowserCas = true)';
   const own = fetchesOwn ? ['public', 'private', 'local'] : ['public'];
   bindings.push('(name = "INTERNET", service = "internet")', '(name = "OWN_HOSTS", service = "own")');
+  if (asksModel) bindings.push('(name = "MODEL_NETWORK", service = "model")');
+  const model = `(name = "model", network = (allow = ["public", "private", "local"], ${tls})),`;
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
@@ -101,6 +112,7 @@ const config :Workerd.Config = (
     (name = "database", network = (allow = ${list(reach.map(quote))}, ${tls})),
     (name = "internet", network = (allow = ["public"], ${tls})),
     (name = "own", network = (allow = ${list(own.map(quote))}, ${tls})),
+    ${asksModel ? model : ''}
   ],
   sockets = [(name = "http", address = ${quote(authority(host, port))}, http = (), service = "main")],
 );

@@ -1,8 +1,13 @@
 import { Problem } from './answer/problem.ts';
 import { isLoopbackHost, type Settings } from './settings.ts';
 
-/** What an operation needs of its caller. Computing without storing (POST /v1/compare) is a read. */
-export type Scope = 'read' | 'write';
+/**
+ * What an operation needs of its caller. Computing without storing (POST /v1/compare) is a read; `model`: asking a
+ * language model, which costs the owner money and hands the texts on.
+ */
+export type Scope = 'read' | 'write' | 'model';
+
+const ALL: ReadonlySet<Scope> = new Set<Scope>(['read', 'write', 'model']);
 
 /** Who asks, and what they may do. Keys with scopes of their own will make principals here, and nowhere else. */
 export interface Principal {
@@ -18,10 +23,10 @@ export async function principalOf(headers: Headers, settings: Settings): Promise
     if (token === undefined || !(await isSameKey(token, settings.apiKey))) {
       throw keyRequired('The key in Authorization is not valid.', 'invalid_token');
     }
-    return { kind: 'key', scopes: new Set<Scope>(['read', 'write']) };
+    return { kind: 'key', scopes: ALL };
   }
   if (settings.loopback && settings.apiKey === null) {
-    return { kind: 'local', scopes: new Set<Scope>(['read', 'write']) };
+    return { kind: 'local', scopes: ALL };
   }
   return { kind: 'anonymous', scopes: new Set<Scope>(settings.publicReads ? ['read'] : []) };
 }
@@ -57,6 +62,15 @@ export function requireLocalCaller(request: Request, settings: Settings): void {
   if (origin !== null && !isSafe(request.method) && !isLocalOrigin(origin)) {
     throw new Problem('originNotAllowed', 'Only pages served from this machine may send this.');
   }
+}
+
+/**
+ * On loopback, keeps pages of other sites from asking a model: a GET needs no `Origin`, and this one costs. Throws Problem
+ * `originNotAllowed`.
+ */
+export function requireOwnSite(request: Request, settings: Settings): void {
+  if (!settings.loopback || request.headers.get('sec-fetch-site') !== 'cross-site') return;
+  throw new Problem('originNotAllowed', 'Only pages served from this machine may ask a model.');
 }
 
 /** Origins that a browser may hand the answer to: all, but on loopback only pages served from this machine. */

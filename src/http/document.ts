@@ -11,7 +11,7 @@ type Document = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
 const HEADERS = {
   'X-Request-Id': 'The id of the request: the one sent, where it is usable, otherwise a fresh one.',
-  ETag: 'Strong entity tag of this representation, for If-None-Match and If-Match.',
+  ETag: 'Strong entity tag of this representation, for If-None-Match and If-Match; not on answers that a model added to.',
   Location: 'Address of the resource.',
   'WWW-Authenticate': 'How to authenticate (RFC 6750).',
   'Retry-After': 'Seconds to wait.',

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context, Hono } from 'hono';
 import type { Services } from '../services/services.ts';
-import { type Principal, principalOf, requireScope } from './access.ts';
+import { type Principal, principalOf, requireOwnSite, requireScope, type Scope } from './access.ts';
 import { htmlResponse, jsonResponse, streamResponse } from './answer/respond.ts';
 import { problemOfServiceError } from './answer/service-problem.ts';
 import type { Answer, Input, Operation } from './operation.ts';
@@ -34,11 +34,13 @@ export function mount(
   const { settings, page } = options;
   const hasTag = operation.method === 'get' && operation.answers[200]?.headers?.includes('ETag') === true;
   app.on(operation.method.toUpperCase(), honoPath(operation.path), async (c) => {
-    if (operation.needs !== null) {
-      const principal = await principalOf(c.req.raw.headers, settings);
-      requireScope(principal, operation.needs, settings);
-    }
-    const input = await inputOf(c, operation);
+    const principal = operation.needs === null ? null : await principalOf(c.req.raw.headers, settings);
+    const need = (scope: Scope) => {
+      if (principal !== null) requireScope(principal, scope, settings);
+      if (scope === 'model') requireOwnSite(c.req.raw, settings);
+    };
+    if (operation.needs !== null) need(operation.needs);
+    const input = await inputOf(c, operation, need);
     const answer = await handled(operation, input);
     const isPublic = settings.publicReads && operation.needs !== 'write';
     const conditions = { request: c.req.raw, hasTag, isPublic };
@@ -86,7 +88,11 @@ function preconditionOf(kind: Operation['precondition'], headers: Headers): stri
   return expectedVersion(headers);
 }
 
-async function inputOf(c: Context, operation: Operation): Promise<Input<never, never, never, never>> {
+async function inputOf(
+  c: Context,
+  operation: Operation,
+  need: (scope: Scope) => void,
+): Promise<Input<never, never, never, never>> {
   const { params, query, body, headers, precondition } = operation;
   const services = c.get('services') as RequestState['services'];
   const version = preconditionOf(precondition, c.req.raw.headers);
@@ -100,6 +106,7 @@ async function inputOf(c: Context, operation: Operation): Promise<Input<never, n
     body: (body === undefined
       ? undefined
       : validBody(body.schema, await readJson(c.req.raw, body.maxBytes))) as never,
+    requireScope: need,
     get services() {
       return services();
     },

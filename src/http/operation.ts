@@ -18,6 +18,8 @@ export interface Input<Params, Query, Body, Headers = object> {
   /** As `expectedVersion`; null where the request has no If-Match. */
   ifMatch: string | '*' | null;
   readonly services: Services;
+  /** Throws Problem where the caller lacks a scope that only some requests to the operation need. */
+  requireScope(scope: Scope): void;
   requestId: string;
   /** Goes on with some work after the answer, where the runtime lets a request do so; a failure of it is nobody's. */
   after: (work: () => Promise<void>) => void;
@@ -37,6 +39,8 @@ export interface Answer {
   body?: unknown;
   /** Instead of `body`. */
   stream?: AnswerStream;
+  /** True: no cache may keep it, and it gets no entity tag, although the operation's answers have one. */
+  fleeting?: boolean;
   /** Version of the resource, for the ETag that updates send back in `If-Match`. No quotes, no dots. */
   version?: string | number;
   location?: string;

@@ -46,11 +46,15 @@ export async function htmlResponse(
 
 async function withEntityTag(
   text: string,
-  { status = 200, version }: Answer,
+  { status = 200, version, fleeting = false }: Answer,
   headers: Headers,
   { request, hasTag, isPublic }: Conditions,
 ): Promise<Response> {
   const bytes = new TextEncoder().encode(text);
+  if (fleeting) {
+    headers.set('cache-control', 'no-store');
+    return new Response(bytes, { status, headers });
+  }
   if (version !== undefined || hasTag) {
     headers.set('etag', await entityTag(bytes, version === undefined ? null : String(version)));
   }

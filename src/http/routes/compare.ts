@@ -3,6 +3,7 @@ import { withBlocks } from '../answer/blocks.ts';
 import { comparisonInCodePoints } from '../answer/offsets.ts';
 import { Problem } from '../answer/problem.ts';
 import { compareExample, comparisonExample } from '../examples/comparison.ts';
+import { modelComparisonExample } from '../examples/model.ts';
 import { pairComparisonExample } from '../examples/stored-comparison.ts';
 import { operation } from '../operation.ts';
 import {
@@ -51,16 +52,20 @@ export const compareRoutes = [
       200: {
         description: 'The comparison.',
         schema: comparison,
-        examples: { twoReports: comparisonExample },
+        examples: { twoReports: comparisonExample, headlinesAndModel: modelComparisonExample },
       },
     },
-    async handle({ body, query, services }) {
+    problems: ['modelNotConfigured'],
+    async handle({ body, query, services, requireScope }) {
+      const asksModel = query.model === 'true';
+      if (asksModel) requireScope('model');
       const texts = body.reports.map((report, i) => withArticle(report, `/reports/${i}`));
       requireTogether(texts);
       requireOneChoice(query.lens, body.lenses);
       const result = await services.compareTexts(texts, {
         lenses: query.lens ?? body.lenses,
         referents: body.referents,
+        model: asksModel,
       });
       return { body: query.offsets === 'codepoint' ? comparisonInCodePoints(result) : result };
     },

@@ -41,11 +41,18 @@ const whole = operation({
       headers: ['ETag'],
     },
   },
-  problems: ['outOfLimits', 'conflict', 'storageUnavailable'],
+  problems: ['outOfLimits', 'conflict', 'storageUnavailable', 'modelNotConfigured'],
   faultPointer: reportsAsReport,
-  async handle({ params, query, services }) {
-    const result = await services.compareEvent(params.eventId, { lenses: query.lens, reports: query.report });
-    return { body: query.offsets === 'codepoint' ? comparisonInCodePoints(result) : result };
+  async handle({ params, query, services, requireScope }) {
+    const { lens, report, offsets } = query;
+    const asksModel = query.model === 'true';
+    if (asksModel) requireScope('model');
+    const options = { lenses: lens, reports: report, model: asksModel };
+    const result = await services.compareEvent(params.eventId, options);
+    return {
+      body: offsets === 'codepoint' ? comparisonInCodePoints(result) : result,
+      fleeting: asksModel,
+    };
   },
 });
 

@@ -10,6 +10,7 @@ import { figures } from './figures.ts';
 import { frames } from './frames.ts';
 import { headlines } from './headlines.ts';
 import { markedWords } from './marked-words.ts';
+import { modelAnswer, modelParameter } from './model.ts';
 import { naming } from './naming.ts';
 import { origins } from './origins.ts';
 import { polarity } from './polarity.ts';
@@ -74,11 +75,14 @@ const optionalResults = Object.fromEntries(
   Object.entries(lensResults).map(([id, result]) => [id, result.optional()]),
 ) as { [Id in LensId]: z.ZodOptional<(typeof lensResults)[Id]> };
 
+const model = { model: modelAnswer.optional() };
+
 export const comparison = z
   .object({
     engineVersion,
     reports: z.array(z.object({ ...comparedReport, ...takenOff })),
     ...optionalResults,
+    ...model,
   })
   .openapi('Comparison', {
     description: 'The texts side by side, one member a lens; every finding with its evidence.',
@@ -107,9 +111,11 @@ const eventMembers = {
   reports: z.array(z.object(storedReport)),
 };
 
-export const eventComparison = z.object({ ...eventMembers, ...optionalResults }).openapi('EventComparison', {
-  description: "The event's reports side by side, with `revisionId` in every span.",
-}) satisfies z.ZodType<EventComparison>;
+export const eventComparison = z
+  .object({ ...eventMembers, ...optionalResults, ...model })
+  .openapi('EventComparison', {
+    description: "The event's reports side by side, with `revisionId` in every span.",
+  }) satisfies z.ZodType<EventComparison>;
 
 /** The answer of one lens over an event. */
 export const eventLens = (lens: LensId, name: string) =>
@@ -188,7 +194,7 @@ const narrowing = {
     .optional(),
 };
 
-export const compareQuery = z.strictObject({ ...lensParameter, offsets });
+export const compareQuery = z.strictObject({ ...lensParameter, ...modelParameter, offsets });
 export const pairQuery = z.strictObject({
   a: uuid,
   b: uuid,
@@ -200,7 +206,12 @@ export const pairQuery = z.strictObject({
   ...lensParameter,
   offsets,
 });
-export const eventComparisonQuery = z.strictObject({ ...lensParameter, ...reportParameter, offsets });
+export const eventComparisonQuery = z.strictObject({
+  ...lensParameter,
+  ...reportParameter,
+  ...modelParameter,
+  offsets,
+});
 export const eventLensQuery = z.strictObject({ ...reportParameter, offsets });
 export const eventWordingQuery = eventLensQuery.extend(narrowing);
 export const eventCoverageQuery = eventLensQuery.extend({

@@ -70,6 +70,14 @@ export function compareSuite(client: Client): void {
       expectProblem(await inBody(['polarity'], '?lens=polarity'), 400, 'invalidRequest');
     });
 
+    it('asks no model where none is configured', async () => {
+      expectProblem(await compare(FERRY, '?model=true'), 403, 'modelNotConfigured');
+      expectProblem(await compare(FERRY, '?model=yes'), 400, 'invalidRequest');
+      const plain = await compare(FERRY);
+      expect((await compare(FERRY, '?model=false')).text).toBe(plain.text);
+      expect(plain.body.model).toBeUndefined();
+    });
+
     it('counts code points where that is asked for', async () => {
       const emoji = FERRY.map((report) => ({
         ...report,
