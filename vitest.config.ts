@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'workerd',
           include: [`test/${IN_WORKERD}`],
-          globalSetup: ['test/runtime/database-for-workerd.ts'],
+          globalSetup: ['test/runtime/database-for-workerd.ts', 'test/models/stub-for-workerd.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

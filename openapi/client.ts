@@ -1306,7 +1306,7 @@ export interface components {
              * @description Stable: branch on this.
              * @enum {string}
              */
-            code: "malformedJson" | "invalidRequest" | "keyRequired" | "forbidden" | "writesDisabled" | "hostNotAllowed" | "originNotAllowed" | "notFound" | "methodNotAllowed" | "conflict" | "preconditionFailed" | "bodyTooLarge" | "unsupportedMediaType" | "outOfLimits" | "fetchRefused" | "preconditionRequired" | "internalError" | "fetchFailed" | "notReady" | "storageUnavailable";
+            code: "malformedJson" | "invalidRequest" | "keyRequired" | "forbidden" | "writesDisabled" | "hostNotAllowed" | "originNotAllowed" | "modelNotConfigured" | "notFound" | "methodNotAllowed" | "conflict" | "preconditionFailed" | "bodyTooLarge" | "unsupportedMediaType" | "outOfLimits" | "fetchRefused" | "preconditionRequired" | "internalError" | "fetchFailed" | "notReady" | "storageUnavailable";
             /** @description For people; may change. */
             detail: string;
             /** @description As in the header X-Request-Id and in the log. */
@@ -1363,6 +1363,7 @@ export interface components {
             markedWords?: components["schemas"]["MarkedWordsResult"];
             coverage?: components["schemas"]["CoverageResult"];
             polarity?: components["schemas"]["PolarityResult"];
+            model?: components["schemas"]["ModelAnswer"];
         };
         WordingResult: {
             links: components["schemas"]["WordingLink"][];
@@ -2199,6 +2200,68 @@ export interface components {
                 sign: "negative" | "positive";
             }[];
         };
+        ModelAnswer: components["schemas"]["ModelAnswered"] | components["schemas"]["ModelFailed"];
+        ModelAnswered: {
+            /** @enum {string} */
+            status: "answered";
+            /** @enum {string} */
+            provider: "chatCompletions" | "workersAi";
+            /** @description The name under which the model was asked for. */
+            name: string;
+            /** @description The name that it answered under, where it told one. */
+            version: string | null;
+            /** @description SHA-256 of the instructions that it was given. */
+            promptHash: string;
+            /** @description At most 50, by kind and place. */
+            findings: components["schemas"]["ModelFinding"][];
+            /** @description How many of the things it named were thrown away, by reason. */
+            rejected: {
+                malformed: number;
+                unknownKind: number;
+                unknownReport: number;
+                unknownField: number;
+                wrongLength: number;
+                acrossParagraphs: number;
+                notFound: number;
+                sliceDiffers: number;
+                cutsWord: number;
+                ambiguous: number;
+                sameReport: number;
+                sameWords: number;
+                duplicate: number;
+                alreadyFound: number;
+                tooMany: number;
+            };
+        };
+        /** @description Two places, in two reports, that a model holds for the same in other words. The characters are verified; that they mean the same is the word of the model alone. */
+        ModelFinding: {
+            /**
+             * @description `sameReferent`: two expressions for one person, place or thing; `sameAct`: two expressions for one act; `sameStatement`: two passages that say the same.
+             * @enum {string}
+             */
+            kind: "sameReferent" | "sameAct" | "sameStatement";
+            /** @enum {string} */
+            tier: "model";
+            a: components["schemas"]["ReportSpan"];
+            b: components["schemas"]["ReportSpan"];
+        };
+        ModelFailed: {
+            /** @enum {string} */
+            status: "failed";
+            /** @enum {string} */
+            provider: "chatCompletions" | "workersAi";
+            /** @description The name under which the model was asked for. */
+            name: string;
+            /** @description The name that it answered under, where it told one. */
+            version: string | null;
+            /** @description SHA-256 of the instructions that it was given. */
+            promptHash: string;
+            /**
+             * @description Why there is no answer of the model; the comparison itself stands.
+             * @enum {string}
+             */
+            reason: "tooFew" | "tooLong" | "unreachable" | "timeout" | "redirected" | "rateLimited" | "refused" | "providerError" | "contentType" | "tooLarge" | "notJson" | "noAnswer" | "cutShort" | "notInForm";
+        };
         /** @description 2 to 50 texts of at most 250000 characters each and 1000000 together; nothing is stored. */
         CompareRequest: {
             reports: components["schemas"]["TextToCompare"][];
@@ -2703,6 +2766,7 @@ export interface components {
             markedWords?: components["schemas"]["MarkedWordsResult"];
             coverage?: components["schemas"]["CoverageResult"];
             polarity?: components["schemas"]["PolarityResult"];
+            model?: components["schemas"]["ModelAnswer"];
         };
         EventWording: {
             /** @description The same texts under the same version give the same bytes. */
@@ -4520,7 +4584,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `forbidden`: The API key does not allow this. `writesDisabled`: Writes are closed: no API key is configured. `hostNotAllowed`: The request names a host that is not this machine. `originNotAllowed`: The request comes from a web page of another origin. */
+        /** @description `forbidden`: The API key does not allow this. `writesDisabled`: Writes are closed: no API key is configured. `hostNotAllowed`: The request names a host that is not this machine. `originNotAllowed`: The request comes from a web page of another origin. `modelNotConfigured`: A model is asked for, and none is configured. */
         Problem403: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4648,7 +4712,7 @@ export interface components {
     headers: {
         /** @description The id of the request: the one sent, where it is usable, otherwise a fresh one. */
         "X-Request-Id": string;
-        /** @description Strong entity tag of this representation, for If-None-Match and If-Match. */
+        /** @description Strong entity tag of this representation, for If-None-Match and If-Match; not on answers that a model added to. */
         ETag: string;
         /** @description Address of the resource. */
         Location: string;
@@ -4720,6 +4784,8 @@ export interface operations {
             query?: {
                 /** @description Answer with these lenses alone; repeat the parameter or part the ids by commas. Absent: every lens that is not opt-in (`GET /v1/lenses`). */
                 lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords" | "coverage" | "polarity")[];
+                /** @description Also ask the model that this service is configured with (`modelNotConfigured` where there is none), and answer with the member `model`. Needs the API key wherever one is needed to write. The lenses answer the same with it and without; the answer is not stored and has no ETag. */
+                model?: boolean;
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };
@@ -4862,6 +4928,8 @@ export interface operations {
                 lens?: ("wording" | "headlines" | "sources" | "voice" | "figures" | "quotes" | "origins" | "frames" | "eventVoice" | "naming" | "verbs" | "vocabulary" | "markedWords" | "coverage" | "polarity")[];
                 /** @description Compare these reports of the event alone, by id; repeat or part by commas. */
                 report?: string[];
+                /** @description Also ask the model that this service is configured with (`modelNotConfigured` where there is none), and answer with the member `model`. Needs the API key wherever one is needed to write. The lenses answer the same with it and without; the answer is not stored and has no ETag. */
+                model?: boolean;
                 /** @description How `start` and `end` are counted: UTF-16 code units (JavaScript, the DOM) or Unicode code points (Python, W3C TextPositionSelector). */
                 offsets?: "utf16" | "codepoint";
             };

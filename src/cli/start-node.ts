@@ -23,12 +23,9 @@ await runUntilStopped(async ({ atStop, signal }) => {
     import('../services/fetching/fetch-settings.ts'),
     import('../services/models/model-settings.ts'),
   ]);
-  const store = await openStore(
-    settings,
-    tell,
-    fetchingFrom(process.env, nodeTransport(), Date.now),
-    { model: modelFrom(process.env, fetch) },
-  );
+  const store = await openStore(settings, tell, fetchingFrom(process.env, nodeTransport(), Date.now), {
+    model: modelFrom(process.env, fetch),
+  });
   atStop(() => store.close());
   signal.throwIfAborted();
   const server = await serveOnNode({

@@ -1,0 +1,4 @@
+import { inject } from 'vitest';
+import { misdeedsSuite } from './misdeeds-suite.ts';
+
+misdeedsSuite('workerd', () => inject('modelOrigin'));
