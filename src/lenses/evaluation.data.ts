@@ -8,7 +8,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "sentence boundaries: basil paragraphs, golden rules",
     "data": "BASIL paragraphs; Golden Rules of Pragmatic Segmenter",
     "command": "npm run eval -- boundaries",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -42,7 +42,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "sentence links: gold-side-by-side, cross-validated by event; ECB+ dev",
     "data": "gold-side-by-side (42 events of BASIL read by hand); ECB+ dev",
     "command": "npm run eval -- alignment",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -88,7 +88,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "word-level edits as people mark them (arXivEdits, dev)",
     "data": "arXivEdits dev",
     "command": "npm run eval -- word-diff",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -128,7 +128,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "shared passages of eight words or more; containment",
     "data": "400 pairs of articles that share wording, passages planted",
     "command": "npm run eval -- reuse",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -162,7 +162,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "direction of reuse: textual evidence against dates",
     "data": "400 pairs of articles that share wording",
     "command": "npm run eval -- direction",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -196,7 +196,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "quoted characters found as quoted (basil)",
     "data": "BASIL, quotation marks put into other styles",
     "command": "npm run eval -- quotes",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -266,7 +266,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "planted edits of quotations, recognised by kind (basil)",
     "data": "BASIL, quotations with planted edits",
     "command": "npm run eval -- quotes-across",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -342,7 +342,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "names of people and organisations found: recall of heads at candidates a document",
     "data": "BASIL main entities; NewsWCL50 actors",
     "command": "npm run eval -- names",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -376,7 +376,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "kind of a name (person, organisation, place) beside the kind that people gave it",
     "data": "gold-side-by-side (42 events of BASIL read by hand), sources; NewsWCL50 actors and countries",
     "command": "npm run eval -- name-kinds",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -405,15 +405,15 @@ export const EVALUATION: readonly RecordedTask[] = [
       },
       {
         "metric": "newswcl50 (looked at): right of those with a kind",
-        "ours": 0.9112,
+        "ours": 0.9139,
         "others": null,
-        "protocol": "338 of 368 names have a kind other than \"other\""
+        "protocol": "337 of 368 names have a kind other than \"other\""
       },
       {
         "metric": "newswcl50 (looked at): people among \"person\"",
-        "ours": 0.9802,
+        "ours": 0.9851,
         "others": null,
-        "protocol": "202 names"
+        "protocol": "201 names"
       }
     ]
   },
@@ -422,7 +422,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "same referent given the mentions: CoNLL-F1, newswcl50",
     "data": "NewsWCL50 (2019 and 2020 annotations); ECB+ entities",
     "command": "npm run eval -- naming",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -480,7 +480,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "attributions in PolNeAR dev",
     "data": "PolNeAR dev",
     "command": "npm run eval -- attribution",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -574,7 +574,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "sources in the hand-read events",
     "data": "gold-side-by-side (42 events of BASIL read by hand)",
     "command": "npm run eval -- sources",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -620,7 +620,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "frame vocabulary: precision where a sentence has a clear frame (frac)",
     "data": "FRAC",
     "command": "npm run eval -- frames",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -660,7 +660,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "polarity of clauses beside an actor, on documents kept aside (newsmtsc)",
     "data": "NewsMTSC, documents kept aside",
     "command": "npm run eval -- polarity",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -700,7 +700,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "passive or not, sentences coded by people",
     "data": "PassivePy, human coding",
     "command": "npm run eval -- event-voice",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -728,7 +728,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "figures read exactly: characters, value and unit (norm-recognizers-text, English)",
     "data": "Microsoft Recognizers-Text, English cases",
     "command": "npm run eval -- figures-read",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -768,7 +768,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "figures of one quantity across the reports of hand-read events",
     "data": "gold-side-by-side (42 events of BASIL read by hand)",
     "command": "npm run eval -- figures-matched",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -814,7 +814,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "distinctive words: false discoveries when sentences are dealt out at random",
     "data": "BASIL; Giveme5W1H",
     "command": "npm run eval -- vocabulary",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {
@@ -836,7 +836,7 @@ export const EVALUATION: readonly RecordedTask[] = [
     "title": "statements found and not found, against links between sentences drawn by readers",
     "data": "gold-side-by-side (42 events of BASIL read by hand)",
     "command": "npm run eval -- coverage",
-    "engineVersion": "0.2.0",
+    "engineVersion": "0.3.0",
     "date": "2026-11-26",
     "figures": [
       {

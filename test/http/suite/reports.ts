@@ -151,7 +151,10 @@ export function reportSuite(client: Client): void {
       expect(await ids('kind=document')).toEqual([late.id]);
       expect(await ids(`tag=${mark}`)).toEqual([late.id]);
       expect(await ids(`q=${mark}`)).toContain(early.id);
-      expect((await ids('event=none')).sort()).toEqual([early.id, late.id].sort());
+      // Where reports are grouped as they come, the first may have found others of its event.
+      const { eventId } = (await client.get(`/v1/reports/${early.id}`)).body;
+      const alone = eventId === null ? [early.id, late.id] : [late.id];
+      expect((await ids('event=none')).sort()).toEqual(alone.sort());
     });
 
     it('updates data about the report, and deletes it with its revisions', async () => {
