@@ -4,8 +4,11 @@ import type { ServiceDeps } from './deps.ts';
 import type { RecheckBudget, RecheckRound } from './dto/report-checks.ts';
 import type { Fetching } from './fetching/ports.ts';
 
-/** Workers allow 50 requests to other hosts in one run at the least; redirects and robots rules count, too. */
-const BUDGET = { reports: 40, requests: 36 };
+/**
+ * Workers allow 50 requests to other hosts in one run at the least, and feeds need most of them; redirects and robots
+ * rules count, too.
+ */
+const BUDGET = { reports: 12, requests: 14 };
 /** Hosts that are waited for at the same time. */
 const AT_ONCE = 3;
 
