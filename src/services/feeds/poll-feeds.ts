@@ -10,6 +10,8 @@ import { pollLeased } from './poll-leased.ts';
 const LEASE = 6 * 60_000;
 /** Feeds of one round of the background job. */
 const A_ROUND = 5;
+/** Items after which a round takes no further feed: a Worker's run may send fifty requests at the least. */
+const ENOUGH_ITEMS = 15;
 
 /** Asks one feed now, due or not. Throws `notFound`, and `conflict` while another poller has it. */
 export async function pollFeed(
@@ -32,10 +34,11 @@ export async function pollFeed(
 export async function pollFeeds(deps: ServiceDeps): Promise<string[]> {
   if (deps.fetching === undefined) return [];
   const polled: string[] = [];
-  while (polled.length < A_ROUND) {
+  let items = 0;
+  while (polled.length < A_ROUND && items < ENOUGH_ITEMS) {
     const [row] = await leaseFeeds(deps.db, { ...leaseFrom(deps.clock()), limit: 1 });
     if (row === undefined) break;
-    await pollLeased(deps, row);
+    items += (await pollLeased(deps, row)).length;
     polled.push(row.id);
   }
   return polled;
