@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { cloudflareTest } from '@cloudflare/vitest-pool-workers';
 import { defineConfig } from 'vitest/config';
 
@@ -11,6 +12,8 @@ export default defineConfig({
     onUnhandledError: (error) =>
       !(error.message === 'Stream was cancelled.' && error.stack?.includes('postgres/cf/polyfills.js')),
     silent: 'passed-only',
+    // Half of what the tests do is waiting for databases, browsers and programs: one worker a core leaves cores idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         extends: true,
