@@ -1,24 +1,11 @@
 import { FeedError } from '../../ingest/feed/feed.ts';
-import { parseFeed } from '../../ingest/feed/parse-feed.ts';
 import { mapRecord } from '../../ingest/import/map-record.ts';
 import type { Mapping } from '../../ingest/import/mapping.ts';
-import { fetchDocument } from '../../services/fetching/fetch-document.ts';
+import { askFeed } from '../../services/feeds/ask-feed.ts';
 import { FetchError } from '../../services/fetching/fetch-error.ts';
 import { fetchingFrom } from '../../services/fetching/fetch-settings.ts';
 import { nodeTransport } from '../node-transport.ts';
 import { SettingError } from '../settings.ts';
-
-const ACCEPT = [
-  'application/rss+xml',
-  'application/atom+xml',
-  'application/feed+json',
-  'application/rdf+xml',
-  'application/json',
-  'application/xml',
-  'text/xml',
-  'text/html',
-  'text/plain',
-];
 
 /** How an item of a feed becomes a report. */
 const FEED_ITEM: Mapping = {
@@ -46,9 +33,10 @@ export async function feedLines(address: string): Promise<unknown[]> {
   try {
     const fetching = fetchingFrom(process.env, nodeTransport(), Date.now);
     if (fetching === undefined) throw new SettingError('Nothing may be fetched here (FETCH).');
-    const { text, url } = await fetchDocument(fetching, address, { accept: ACCEPT });
-    const feed = parseFeed(text ?? '', url);
-    return feed.items.map((item) => mapRecord({ ...item, feedTitle: feed.title }, FEED_ITEM).report);
+    const { feed } = await askFeed(fetching, address);
+    return (feed?.items ?? []).map(
+      (item) => mapRecord({ ...item, feedTitle: feed!.title }, FEED_ITEM).report,
+    );
   } catch (error) {
     if (error instanceof FetchError || error instanceof FeedError) {
       throw new SettingError(`${address}: ${error.message}`);

@@ -62,7 +62,8 @@ export function languageOf(facts: PageFacts): Found<string | null> {
   return NOTHING;
 }
 
-function canonicalTag(tag: string): string | null {
+/** A BCP 47 tag in its canonical case; null for what is none. */
+export function canonicalTag(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {

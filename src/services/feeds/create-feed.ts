@@ -12,9 +12,9 @@ import { optionalUrl, requiredText } from '../input.ts';
 import { LIMITS } from '../limits.ts';
 import type { NamedOutlet } from '../prepare-report.ts';
 import { resolveOutlets } from '../resolve-outlet.ts';
+import { askFeed } from './ask-feed.ts';
 import { feedOf } from './feed-dto.ts';
 import { checkedInterval } from './feed-input.ts';
-import { askFeed } from './poll-leased.ts';
 
 /**
  * Subscribes to a feed, which is read once to see that it is one; its items come with the first poll, which is due at
@@ -73,7 +73,7 @@ function outletOf({ outletId, outlet }: NewFeed, url: string): NamedOutlet {
 
 async function titleAt(deps: ServiceDeps, url: string): Promise<string | null> {
   try {
-    const { feed } = await askFeed(deps, url, { etag: null, lastModified: null });
+    const { feed } = await askFeed(deps.fetching, url);
     return feed?.title?.slice(0, LIMITS.title).toWellFormed() ?? null;
   } catch (error) {
     if (error instanceof FetchError) throw fetchFault(error, '/url');

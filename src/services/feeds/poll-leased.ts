@@ -1,40 +1,15 @@
 import { type FeedItemRow, finishPoll, type StoredFeed, selectFeedItems } from '../../../db/queries/feeds.ts';
 import { selectOutlet } from '../../../db/queries/outlets.ts';
 import { type Feed, FeedError, type FeedItem } from '../../ingest/feed/feed.ts';
-import { parseFeed } from '../../ingest/feed/parse-feed.ts';
 import type { ServiceDeps } from '../deps.ts';
-import { type FetchedDocument, fetchDocument } from '../fetching/fetch-document.ts';
 import { FetchError } from '../fetching/fetch-error.ts';
 import { derivedId, sha256 } from '../identity.ts';
+import { askFeed } from './ask-feed.ts';
 import { nextPollAt } from './feed-rhythm.ts';
 import { MOST_ATTEMPTS, takeItem } from './take-item.ts';
 
-/** Media types of feeds; many hosts serve them as plain XML, text or even HTML, and their content tells them apart. */
-const FEED_TYPES: readonly string[] = [
-  'application/rss+xml',
-  'application/atom+xml',
-  'application/feed+json',
-  'application/rdf+xml',
-  'application/xml',
-  'application/json',
-  'text/xml',
-  'text/plain',
-  'text/html',
-];
-
 /** Items that one poll takes; the rest wait for the next, a minute later. Bounds the requests of a Worker's round. */
 const ITEMS_A_POLL = 20;
-
-/** The feed as it is now; null where its host says that nothing has changed. Throws FetchError or FeedError. */
-export async function askFeed(
-  deps: ServiceDeps,
-  address: string,
-  validators: { etag: string | null; lastModified: string | null },
-): Promise<{ document: FetchedDocument; feed: Feed | null }> {
-  if (deps.fetching === undefined) throw new FetchError('fetchingOff', 'This service fetches nothing.');
-  const document = await fetchDocument(deps.fetching, address, { accept: FEED_TYPES, ...validators });
-  return { document, feed: document.text === null ? null : parseFeed(document.text, document.url) };
-}
 
 /**
  * Asks a leased feed, takes what is new or changed in it, and gives it free with what came of it. Gives the items that
@@ -48,7 +23,7 @@ export async function pollLeased(deps: ServiceDeps, row: StoredFeed): Promise<Fe
     await finishPoll(db, row.id, row.leasedUntil!, { polledAt: deps.clock(), ...values });
   };
   try {
-    const { document, feed } = await askFeed(deps, row.movedTo ?? row.url, row);
+    const { document, feed } = await askFeed(deps.fetching, row.movedTo ?? row.url, row);
     const moved = document.movedForGood && document.url !== row.url ? { movedTo: document.url } : {};
     if (feed === null) {
       const lastPoll = { outcome: 'unchanged' as const, status: null, fault: null, detail: null, ...counts };

@@ -1,6 +1,7 @@
 import { holdsFullText } from '../../ingest/body/full-text.ts';
 import type { FeedItem } from '../../ingest/feed/feed.ts';
 import { type FragmentText, fragmentText, plainLine } from '../../ingest/feed/fragment-text.ts';
+import { canonicalTag } from '../../ingest/fields/labels.ts';
 import { canonicalUrl, MAX_URL_LENGTH } from '../canonical-url.ts';
 import type { NewReport } from '../dto/report.ts';
 import { LIMITS } from '../limits.ts';
@@ -45,7 +46,7 @@ export function reportsOfItem(item: FeedItem, feed: ItemFeed): ItemReports {
           text: text?.text ?? '',
           links: text?.links,
           bylines: short(item.authors.map(plainLine), LIMITS.byline, LIMITS.bylines),
-          language: languageOf(item),
+          language: item.language === null ? undefined : (canonicalTag(item.language) ?? undefined),
           fullText: isWhole,
         };
   return { carried, page: url === null || isWhole ? null : { ...about, url } };
@@ -71,14 +72,6 @@ function textOf({ content, summary }: FeedItem, base: string): FragmentText | nu
           .slice(0, LIMITS.links),
       }
     : null;
-}
-
-function languageOf({ language }: FeedItem): string | undefined {
-  try {
-    return language === null ? undefined : Intl.getCanonicalLocales(language)[0];
-  } catch {
-    return undefined;
-  }
 }
 
 const short = (texts: readonly string[], length: number, count: number): string[] =>
