@@ -28,15 +28,16 @@ export async function addReport(deps: ServiceDeps, given: NewReport): Promise<Ad
   const prepared = await prepareReport(input, deps.clock(), (outlet) => outletIdIn(deps.db, outlet));
   const ready = readyReport(prepared, input.eventId);
   const [known] = await knownReports(deps.db, [ready]);
-  const added =
-    known ??
-    (await transact(deps.db, async (transaction) => {
-      const [written] = await writeReports(transaction, [ready], isGrouping(deps));
-      if (seen !== null) await watchAddress(transaction, written!.id, prepared, seen);
-      return written!;
-    }));
-  if (known != null && seen !== null) await watchAddress(deps.db, known.id, prepared, seen);
-  const isToPlace = isGrouping(deps) && known === null && ready.eventId === null;
+  if (known != null) {
+    if (seen !== null) await watchAddress(deps.db, known.id, prepared, seen);
+    return withRemoved(ready, known);
+  }
+  const added = await transact(deps.db, async (transaction) => {
+    const [written] = await writeReports(transaction, [ready], isGrouping(deps));
+    if (seen !== null) await watchAddress(transaction, written!.id, prepared, seen);
+    return written!;
+  });
+  const isToPlace = isGrouping(deps) && ready.eventId === null;
   if (isToPlace && added.status !== 'unchanged') await groupStoredReport(deps, added.id);
   const [placed] = await withPlaces(deps.db, [withRemoved(ready, added)]);
   return placed!;
