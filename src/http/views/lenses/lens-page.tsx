@@ -1,6 +1,6 @@
 import type { EventComparison } from '../../../services/dto/comparison.ts';
 import { Page } from '../layout.tsx';
-import { eventAddress } from '../store/report-item.tsx';
+import { eventCrumbs } from '../store/report-item.tsx';
 import { Provenance } from '../synopsis/provenance.tsx';
 import { type FindingsLens, LENSES, viewOf } from './lens-list.ts';
 import { LensNav } from './lens-nav.tsx';
@@ -13,15 +13,7 @@ export function LensPage({ comparison, lens }: { comparison: EventComparison; le
   const { label, question } = LENSES.find(({ id }) => id === lens)!;
   const view = viewOf(lens, comparison, reports);
   return (
-    <Page
-      title={label}
-      description={question}
-      section="events"
-      crumbs={[
-        { label: 'Events', href: '/v1/events' },
-        { label: 'This event', href: eventAddress(eventId) },
-      ]}
-    >
+    <Page title={label} description={question} section="events" crumbs={eventCrumbs(eventId)}>
       <h1>{label}</h1>
       <p class="lead">
         {question} <a href={`/v1/lenses/${lens}`}>How good is the answer?</a>

@@ -3,7 +3,7 @@ import type { Page as ListPage } from '../../../services/dto/page.ts';
 import { Page } from '../layout.tsx';
 import { When } from '../when.tsx';
 import { NextPage } from './next-page.tsx';
-import { eventAddress, reportAddress } from './report-item.tsx';
+import { eventAddress, eventCrumbs, reportAddress } from './report-item.tsx';
 
 const WORDS: Record<EventHistoryKind, string> = {
   created: 'Event made',
@@ -27,13 +27,8 @@ export function EventHistoryPage({
   eventId: string;
   url: URL;
 }) {
-  const at = eventAddress(eventId);
-  const crumbs = [
-    { label: 'Events', href: '/v1/events' },
-    { label: 'This event', href: at },
-  ];
   return (
-    <Page title="History of the event" section="events" crumbs={crumbs}>
+    <Page title="History of the event" section="events" crumbs={eventCrumbs(eventId)}>
       <h1>History</h1>
       <ol class="items">
         {list.items.map((entry) => (

@@ -4,7 +4,7 @@ import { Page } from '../layout.tsx';
 import { quoted } from '../lenses/finding.ts';
 import { When } from '../when.tsx';
 import { NextPage } from './next-page.tsx';
-import { eventAddress } from './report-item.tsx';
+import { eventAddress, eventCrumbs } from './report-item.tsx';
 
 /** What people have said of who is who in an event, oldest first. */
 export function ReferentPinsPage({
@@ -17,12 +17,8 @@ export function ReferentPinsPage({
   url: URL;
 }) {
   const at = eventAddress(eventId);
-  const crumbs = [
-    { label: 'Events', href: '/v1/events' },
-    { label: 'This event', href: at },
-  ];
   return (
-    <Page title="Pinned referents" section="events" crumbs={crumbs}>
+    <Page title="Pinned referents" section="events" crumbs={eventCrumbs(eventId)}>
       <h1>Pinned referents</h1>
       <p class="lead">
         Who is who, as people have said: <a href={`${at}/naming`}>the names of this event</a> go by it.

@@ -30,6 +30,14 @@ export function reportAddress(id: string): string {
 }
 
 /** Address of a stored event. */
+/** The way to what stands below an event. */
+export function eventCrumbs(id: string) {
+  return [
+    { label: 'Events', href: '/v1/events' },
+    { label: 'This event', href: eventAddress(id) },
+  ];
+}
+
 export function eventAddress(id: string): string {
   return `/v1/events/${encodeURIComponent(id)}`;
 }

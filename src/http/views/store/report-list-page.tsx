@@ -3,7 +3,7 @@ import type { ReportSummary } from '../../../services/dto/report.ts';
 import { Page } from '../layout.tsx';
 import { type FilterField, FilterForm } from './filter-form.tsx';
 import { NextPage } from './next-page.tsx';
-import { eventAddress, ReportItem } from './report-item.tsx';
+import { eventCrumbs, ReportItem } from './report-item.tsx';
 
 const FIELDS: readonly FilterField[] = [
   { name: 'q', label: 'Words in the text', type: 'search' },
@@ -25,12 +25,7 @@ export function ReportListPage({
   eventId?: string;
 }) {
   const title = eventId ? 'Reports of the event' : 'Reports';
-  const crumbs = eventId
-    ? [
-        { label: 'Events', href: '/v1/events' },
-        { label: 'This event', href: eventAddress(eventId) },
-      ]
-    : [];
+  const crumbs = eventId ? eventCrumbs(eventId) : [];
   return (
     <Page title={title} section={eventId ? 'events' : 'reports'} crumbs={crumbs}>
       <h1>{title}</h1>

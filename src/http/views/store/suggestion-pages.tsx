@@ -3,7 +3,8 @@ import type { Page as ListPage } from '../../../services/dto/page.ts';
 import { Page } from '../layout.tsx';
 import { Because } from './grouping-words.tsx';
 import { NextPage } from './next-page.tsx';
-import { eventAddress, ReportItem, reportAddress } from './report-item.tsx';
+import { eventAddress, eventCrumbs, ReportItem } from './report-item.tsx';
+import { crumbsOf } from './revision-pages.tsx';
 
 /** Reports that may belong to an event, for people to decide. */
 export function SuggestionListPage({
@@ -16,13 +17,9 @@ export function SuggestionListPage({
   url: URL;
 }) {
   const at = eventAddress(eventId);
-  const crumbs = [
-    { label: 'Events', href: '/v1/events' },
-    { label: 'This event', href: at },
-  ];
   const ids = list.items.map((item) => item.report.id);
   return (
-    <Page title="Reports suggested for the event" section="events" crumbs={crumbs}>
+    <Page title="Reports suggested for the event" section="events" crumbs={eventCrumbs(eventId)}>
       <h1>Suggested reports</h1>
       <p>
         These reports may be of this event; nobody has decided. <code>PUT {at}/reports/…</code> puts one in,{' '}
@@ -48,13 +45,8 @@ export function SuggestionListPage({
 
 /** Reports that are like one, the nearest first. */
 export function SimilarReportsPage({ similar }: { similar: SimilarReports }) {
-  const at = reportAddress(similar.reportId);
-  const crumbs = [
-    { label: 'Reports', href: '/v1/reports' },
-    { label: 'This report', href: at },
-  ];
   return (
-    <Page title="Reports like this one" section="reports" crumbs={crumbs}>
+    <Page title="Reports like this one" section="reports" crumbs={crumbsOf(similar.reportId)}>
       <h1>Reports like this one</h1>
       <p>Found by names, rare words, figures and dates; whether they speak of the same event is not said.</p>
       {similar.items.length === 0 ? <p>No stored report is like it.</p> : null}

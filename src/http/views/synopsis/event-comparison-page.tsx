@@ -3,7 +3,7 @@ import { Digest } from '../lenses/digest.tsx';
 import type { LensId } from '../lenses/lens-list.ts';
 import { LensNav } from '../lenses/lens-nav.tsx';
 import { ReportsRow } from '../lenses/reports-row.tsx';
-import { eventAddress } from '../store/report-item.tsx';
+import { eventCrumbs } from '../store/report-item.tsx';
 import { ComparisonPage } from './comparison-page.tsx';
 
 interface Props {
@@ -19,10 +19,7 @@ export function EventComparisonPage({ comparison, url, lens }: Props) {
     <ComparisonPage
       title="Side by side"
       comparison={comparison}
-      crumbs={[
-        { label: 'Events', href: '/v1/events' },
-        { label: 'This event', href: eventAddress(comparison.eventId) },
-      ]}
+      crumbs={eventCrumbs(comparison.eventId)}
       section="events"
       narrowAt={url.pathname}
       ways={
