@@ -22,7 +22,6 @@ import type {
   SplitResult,
 } from './dto/event.ts';
 import type { Feed, FeedChange, FeedFilter, FeedItemFilter, FeedItemState, NewFeed } from './dto/feed.ts';
-import type { SimilarReports, Suggestion, SuggestionFilter } from './dto/grouping.ts';
 import type {
   Import,
   ImportFilter,
@@ -48,6 +47,7 @@ import type {
 import type { RecheckBudget, RecheckRound, ReportChecks } from './dto/report-checks.ts';
 import type { ReuseResult } from './dto/reuse.ts';
 import type { Revision, RevisionSummary } from './dto/revision.ts';
+import type { SimilarReports, Suggestion, SuggestionFilter } from './dto/suggestion.ts';
 import type { EventTimeline } from './dto/timeline.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { SimilarReports, Suggestion, SuggestionFilter } from '../../services/dto/grouping.ts';
+import type { SimilarReports, Suggestion, SuggestionFilter } from '../../services/dto/suggestion.ts';
 import { likeness, score } from './grouping.ts';
 import { pageOf, pageParameters } from './page.ts';
 import { reportSummary } from './report.ts';

@@ -1,6 +1,7 @@
 import { type Field, type RevisionText, type Span, spanOf } from '../../text/span.ts';
 import { findQuotations } from '../voice/quotations.ts';
-import { type Accept, type Draft, draftAttributions, isLikely } from './drafts.ts';
+import type { Accept, Draft } from './draft.ts';
+import { draftAttributions, isLikely } from './drafts.ts';
 import { isEnglish } from './english.ts';
 import { formOf } from './form.ts';
 import { modeOf } from './mode.ts';

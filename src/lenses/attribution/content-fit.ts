@@ -1,4 +1,4 @@
-import type { Chars, Draft } from './drafts.ts';
+import type { Chars, Draft } from './draft.ts';
 import { cueVerb, nounOf } from './lexicon.ts';
 import type { Paragraph } from './paragraph.ts';
 import { QUOTE } from './quote-states.ts';

@@ -1,7 +1,7 @@
 import type { Field } from '../../text/span.ts';
 import type { Quotation } from '../voice/quotations.ts';
 import { contentAround, mergeTouching, sourceBefore, speaksOfSource } from './content-fit.ts';
-import type { Accept, Chars, Draft } from './drafts.ts';
+import type { Accept, Chars, Draft } from './draft.ts';
 import { cueVerb } from './lexicon.ts';
 import { type Linked, link } from './link.ts';
 import { linkWeights, taggerModel } from './model.ts';

@@ -1,29 +1,12 @@
 import { FIELDS, type Field, type RevisionText } from '../../text/span.ts';
 import { findQuotations, paragraphsOf, type Quotation } from '../voice/quotations.ts';
+import type { Accept, Draft } from './draft.ts';
 import { draftParagraph } from './draft-paragraph.ts';
 import { isImplausible } from './implausible.ts';
 import { draftFeatures, likelihood } from './likelihood.ts';
 import { type Paragraph, readParagraph } from './paragraph.ts';
 import type { Stretch } from './roles.ts';
 import { carry } from './running-speech.ts';
-
-export type Chars = [start: number, end: number];
-
-/** An attribution on its way: stretches of one paragraph, content as characters of the field. */
-export interface Draft {
-  field: Field;
-  paragraph: Paragraph;
-  cue: Stretch | null;
-  source: Stretch | null;
-  content: Chars[];
-  /** The tagger's probability that the cue is one; 0 for running speech. */
-  confidence: number;
-  /** For running speech: the attribution whose speaker goes on. */
-  continues: Draft | null;
-}
-
-/** Whether a draft becomes an attribution. */
-export type Accept = (draft: Draft) => boolean;
 
 export interface Drafts {
   drafts: Draft[];

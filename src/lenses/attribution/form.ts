@@ -1,5 +1,5 @@
 import { lowerBound } from '../../text/lower-bound.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import type { Attribution } from './reading.ts';
 
 /** How the content stands: all in quotation marks, none, or some. */

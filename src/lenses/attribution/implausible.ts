@@ -1,4 +1,4 @@
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { cueVerb } from './lexicon.ts';
 import { headIndex } from './names.ts';
 

@@ -1,4 +1,4 @@
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { formOf } from './form.ts';
 import { cueVerb, nounOf } from './lexicon.ts';
 import { LIKELIHOOD } from './likelihood.data.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { cueVerb, nounOf } from './lexicon.ts';
 
 /** `speech`: words somebody spoke or wrote; `stance`: what the outlet says that somebody thinks, wants or does about it. */

@@ -1,5 +1,5 @@
 import type { Quotation } from '../voice/quotations.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Words in a stretch that make it speech rather than a few words set in marks. */

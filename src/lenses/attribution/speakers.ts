@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../naming/names.data.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { isOrganisationWord, nounOf } from './lexicon.ts';
 import { nameIn, surnamesOfPersons } from './names.ts';
 import type { Paragraph } from './paragraph.ts';

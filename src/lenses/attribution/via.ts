@@ -1,4 +1,4 @@
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { isOrganisationWord, nounOf } from './lexicon.ts';
 import { QUOTE } from './quote-states.ts';
 import { classId } from './word-facts.ts';

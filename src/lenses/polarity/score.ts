@@ -1,4 +1,4 @@
-import { ALPHABET, unpackGaps } from '../attribution/model.ts';
+import { ALPHABET, unpackGaps } from '../../text/packed-numbers.ts';
 import { hashOf } from '../attribution/word-facts.ts';
 import { actorFeatures, REACH, tokenSight } from './actor-features.ts';
 import { headScores, layoutOf, listsByToken, type NetInput, type NetShape } from './actor-net.ts';

@@ -2,7 +2,7 @@ import parseRobots from 'robots-parser';
 import { decodeBytes } from './decode-bytes.ts';
 import { FetchError } from './fetch-error.ts';
 import { guardAddress } from './guard-address.ts';
-import type { Fetching } from './ports.ts';
+import type { Fetching, Robots } from './ports.ts';
 import { readBytes } from './read-bytes.ts';
 import { send } from './send.ts';
 
@@ -19,7 +19,7 @@ type Rules = (address: string) => boolean;
  * The rules of hosts for robots (RFC 9309), one look an origin and hour. No file (4xx): everything may be fetched; a file
  * that cannot be had (5xx, no answer): nothing.
  */
-export class RobotsCache {
+export class RobotsCache implements Robots {
   readonly #known = new Map<string, { rules: Promise<Rules>; until: number }>();
   readonly #clock: () => number;
 
@@ -27,7 +27,6 @@ export class RobotsCache {
     this.#clock = clock;
   }
 
-  /** Throws FetchError `robots` where the host's rules close the address to us. */
   async check(fetching: Fetching, url: URL, signal: AbortSignal): Promise<void> {
     const now = this.#clock();
     let entry = this.#known.get(url.origin);

@@ -6,7 +6,7 @@ import { similarityTable } from '../../grouping/similarity.ts';
 import { spellingIn } from '../../grouping/spelling.ts';
 import { pageSize } from '../cursor.ts';
 import type { ServiceDeps } from '../deps.ts';
-import type { SimilarReports } from '../dto/grouping.ts';
+import type { SimilarReports } from '../dto/suggestion.ts';
 import { notFound } from '../errors.ts';
 import { isUuid } from '../identity.ts';
 import { reportSummaryOf } from '../report-dto.ts';

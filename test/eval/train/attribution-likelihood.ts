@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readAttributions } from '../../../src/lenses/attribution/attribution.ts';
-import type { Draft } from '../../../src/lenses/attribution/drafts.ts';
+import type { Draft } from '../../../src/lenses/attribution/draft.ts';
 import { draftFeatures } from '../../../src/lenses/attribution/likelihood.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { findDataDir, MissingData } from '../../data-dir.ts';

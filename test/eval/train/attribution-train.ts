@@ -7,8 +7,9 @@ import {
   FEATURE_BITS,
   FEATURES_PER_TOKEN,
 } from '../../../src/lenses/attribution/features.ts';
-import { ALPHABET, type PackedModel, packGaps, WORD_SHIFT } from '../../../src/lenses/attribution/model.ts';
+import { type PackedModel, WORD_SHIFT } from '../../../src/lenses/attribution/packed-model.ts';
 import { CONTEXTS, LABEL, LABELS, transitionContexts } from '../../../src/lenses/attribution/roles.ts';
+import { ALPHABET, packGaps } from '../../../src/text/packed-numbers.ts';
 import { findDataDir, MissingData } from '../../data-dir.ts';
 import { clusterWords } from './attribution-clusters.ts';
 import { labelDocument, readPolnear } from './attribution-corpus.ts';
@@ -83,7 +84,7 @@ const note = [
   ' */',
 ].join('\n');
 const file = resolve(import.meta.dirname, '../../../src/lenses/attribution/model.data.ts');
-const source = `${note}\nimport type { PackedModel } from './model.ts';\n\nexport const MODEL: PackedModel = ${JSON.stringify(packed)};\n`;
+const source = `${note}\nimport type { PackedModel } from './packed-model.ts';\n\nexport const MODEL: PackedModel = ${JSON.stringify(packed)};\n`;
 writeFileSync(file, source);
 console.log(`${heard.length} features, ${gzipSync(source, { level: 9 }).length} bytes gzipped`);
 

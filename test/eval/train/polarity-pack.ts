@@ -1,7 +1,7 @@
-import { ALPHABET, packGaps } from '../../../src/lenses/attribution/model.ts';
 import { hashOf } from '../../../src/lenses/attribution/word-facts.ts';
 import type { NetShape } from '../../../src/lenses/polarity/actor-net.ts';
 import { FEATURE_SHIFT, type PackedPolarity, WORD_SHIFT } from '../../../src/lenses/polarity/score.ts';
+import { ALPHABET, packGaps } from '../../../src/text/packed-numbers.ts';
 import type { TrainedNet } from './polarity-net.ts';
 import type { SparseModel } from './polarity-sparse.ts';
 

@@ -1,7 +1,7 @@
 import type { AnnotationMark } from '../../../comparison/annotate.ts';
-import type { ShownReport } from '../synopsis/comparison-page.tsx';
 import { outletName } from '../synopsis/evidence.tsx';
 import { Characters } from '../synopsis/segment.tsx';
+import type { ShownReport } from '../synopsis/shown-report.ts';
 import { STANDINGS } from '../synopsis/standing.tsx';
 import { languageAttributes } from '../text-direction.ts';
 import { STANDING_OF } from './annotated-legend.tsx';

@@ -1,6 +1,12 @@
 import { Page } from '../layout.tsx';
-import { METHODS, type OpenApiDocument, type Parameter, resolve } from './openapi-types.ts';
-import { type NamedOperation, OperationView } from './operation-view.tsx';
+import {
+  METHODS,
+  type NamedOperation,
+  type OpenApiDocument,
+  type Parameter,
+  resolve,
+} from './openapi-types.ts';
+import { OperationView } from './operation-view.tsx';
 import { Prose } from './prose.tsx';
 import { SchemaView } from './schema-view.tsx';
 

@@ -80,6 +80,14 @@ export interface Schema {
   pattern?: string;
 }
 
+/** An operation with its address and every parameter, those of its path included. */
+export interface NamedOperation {
+  method: Method;
+  path: string;
+  operation: Operation;
+  parameters: Parameter[];
+}
+
 /** The component that a reference inside the document names, or the value itself where it is none. */
 export function resolve<T extends object>(document: OpenApiDocument, value: T | Ref): T | null {
   if (!('$ref' in value) || typeof value.$ref !== 'string') return value as T;

@@ -1,7 +1,7 @@
 import {
   type ApiResponse,
   type MediaType,
-  type Method,
+  type NamedOperation,
   type OpenApiDocument,
   type Operation,
   type Parameter,
@@ -11,13 +11,6 @@ import {
 import { Prose } from './prose.tsx';
 import { SchemaView } from './schema-view.tsx';
 import { TryForm } from './try-form.tsx';
-
-export interface NamedOperation {
-  method: Method;
-  path: string;
-  operation: Operation;
-  parameters: Parameter[];
-}
 
 /** Address of an operation on the page. */
 export function anchorOf({ method, path, operation }: NamedOperation): string {

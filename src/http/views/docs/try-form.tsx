@@ -1,5 +1,4 @@
-import type { MediaType, Parameter } from './openapi-types.ts';
-import type { NamedOperation } from './operation-view.tsx';
+import type { MediaType, NamedOperation, Parameter } from './openapi-types.ts';
 
 /** The form that sends an operation from the page; it shows itself where the page's own script runs. */
 export function TryForm({ entry, id }: { entry: NamedOperation; id: string }) {

@@ -2,8 +2,8 @@ import type { ReportAttribution } from '../../../services/dto/attribution.ts';
 import type { Span } from '../../../text/span.ts';
 import { Page } from '../layout.tsx';
 import { reportAddress } from '../store/report-item.tsx';
-import type { ShownReport } from '../synopsis/comparison-page.tsx';
 import { Provenance } from '../synopsis/provenance.tsx';
+import type { ShownReport } from '../synopsis/shown-report.ts';
 import { type FindingView, lensView, quoted } from './finding.ts';
 import { LensSection } from './lens-section.tsx';
 

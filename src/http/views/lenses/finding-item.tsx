@@ -1,5 +1,5 @@
-import type { ShownReport } from '../synopsis/comparison-page.tsx';
 import { outletName } from '../synopsis/evidence.tsx';
+import type { ShownReport } from '../synopsis/shown-report.ts';
 import type { FindingRow, FindingView } from './finding.ts';
 import type { contextsOf } from './in-context.ts';
 import { TierMark } from './tier-mark.tsx';

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Tier } from '../../../lenses/lens.ts';
-import type { ShownReport } from '../synopsis/comparison-page.tsx';
 import { outletName } from '../synopsis/evidence.tsx';
+import type { ShownReport } from '../synopsis/shown-report.ts';
 import type { FactsTable, FindingGroup, FindingView, LensView } from './finding.ts';
 import { findingIds } from './finding-ids.ts';
 import { FindingItem } from './finding-item.tsx';

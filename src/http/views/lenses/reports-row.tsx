@@ -1,6 +1,6 @@
 import { reportAddress } from '../store/report-item.tsx';
-import type { ShownReport } from '../synopsis/comparison-page.tsx';
 import { outletName } from '../synopsis/evidence.tsx';
+import type { ShownReport } from '../synopsis/shown-report.ts';
 import { languageAttributes } from '../text-direction.ts';
 import { When } from '../when.tsx';
 

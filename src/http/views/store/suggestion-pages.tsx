@@ -1,5 +1,5 @@
-import type { SimilarReports, Suggestion } from '../../../services/dto/grouping.ts';
 import type { Page as ListPage } from '../../../services/dto/page.ts';
+import type { SimilarReports, Suggestion } from '../../../services/dto/suggestion.ts';
 import { Page } from '../layout.tsx';
 import { Because } from './grouping-words.tsx';
 import { NextPage } from './next-page.tsx';

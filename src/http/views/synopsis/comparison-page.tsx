@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { ComparedReport, Comparison } from '../../../comparison/compare.ts';
+import type { Comparison } from '../../../comparison/compare.ts';
 import { type Crumb, Page } from '../layout.tsx';
 import { outletName } from './evidence.tsx';
 import { Headlines } from './headlines.tsx';
@@ -7,15 +7,9 @@ import { Legend } from './legend.tsx';
 import { Provenance } from './provenance.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { SharedWording } from './shared-wording.tsx';
+import type { ShownReport } from './shown-report.ts';
 import { type RowView, rowViews, type Standing } from './synopsis.ts';
 import { quotedMarks } from './voices.ts';
-
-/** A compared report that may be stored, and then has a page. */
-export type ShownReport = ComparedReport & {
-  reportId?: string;
-  revisionId?: string;
-  revisionNumber?: number;
-};
 
 export interface ComparisonView extends Omit<Comparison, 'reports'> {
   reports: readonly ShownReport[];

@@ -1,5 +1,5 @@
-import type { ShownReport } from './comparison-page.tsx';
 import { outletName } from './evidence.tsx';
+import type { ShownReport } from './shown-report.ts';
 
 /** Which revisions, by which engine: what makes the page citable. */
 export function Provenance({
