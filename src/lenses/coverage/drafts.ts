@@ -7,7 +7,7 @@ import { ALIASES } from '../naming/places.data.ts';
 import type { NamingResult, Referent } from '../naming/result.ts';
 import type { QuotesResult } from '../quotes/result.ts';
 import type { WordingLink, WordingResult } from '../wording/result.ts';
-import { placesOfWords } from './position.ts';
+import { NamePlaces } from './name-places.ts';
 import type { CoverageKind } from './result.ts';
 
 /** An item on its way: the places of each report that has it; reports of which nothing can be said. */
@@ -25,6 +25,7 @@ export function namedItems(
   texts: readonly RevisionText[],
   { referents, notApplicable }: NamingResult,
 ): CoverageDraft[] {
+  const elsewhere = new NamePlaces(texts);
   return referents.flatMap((referent): CoverageDraft[] => {
     const kind = NAMED_KINDS.find((named) => named === referent.kind);
     const hasName = referent.cells.some((cell) => cell.labels.some(({ type }) => type !== 'description'));
@@ -36,11 +37,10 @@ export function namedItems(
     if (kind === undefined || !hasName || isDateline || !/^\p{Lu}/u.test(referent.canonical)) return [];
     const places = referent.cells.flatMap(({ labels }) => labels.flatMap(({ spans }) => spans));
     const having = new Set(places.map(({ report }) => report));
-    const names = distinctiveNames(referent);
-    texts.forEach((text, report) => {
-      if (!having.has(report)) places.push(...names.flatMap((name) => placesOfWords(report, text, name)));
-    });
-    return [{ kind, label: referent.canonical, places, unknownIn: new Set(notApplicable) }];
+    const found = elsewhere.of(distinctiveNames(referent), having);
+    return [
+      { kind, label: referent.canonical, places: [...places, ...found], unknownIn: new Set(notApplicable) },
+    ];
   });
 }
 

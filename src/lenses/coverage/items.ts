@@ -61,7 +61,7 @@ function cellOf(
 }
 
 const distinct = (places: readonly ReportSpan[]): number =>
-  new Set(places.map(({ field, start }) => `${field} ${start}`)).size;
+  places.length < 2 ? places.length : new Set(places.map(({ field, start }) => `${field} ${start}`)).size;
 
 function rankOf({ kind }: CoverageDraft, cells: readonly CoverageCell[]): number {
   const used = cells.filter(({ state }) => state === 'used');

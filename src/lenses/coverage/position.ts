@@ -1,4 +1,4 @@
-import { type Range, type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
+import type { Range, ReportSpan } from '../../text/span.ts';
 import type { CoveragePosition } from './result.ts';
 
 /** The place of a span in its report; `starts` are the paragraphs of the body. */
@@ -21,19 +21,4 @@ export function firstOf<Place extends Range>(places: readonly Place[]): Place | 
     if (before) first = place;
   }
   return first;
-}
-
-/** Every place where the words stand as whole words, the same to the letter. */
-export function placesOfWords(report: number, text: RevisionText, words: string): ReportSpan[] {
-  const found: ReportSpan[] = [];
-  for (const field of ['headline', 'subheadline', 'body'] as const) {
-    const source = text[field];
-    for (let at = source.indexOf(words); at >= 0; at = source.indexOf(words, at + words.length)) {
-      const end = at + words.length;
-      const isWhole =
-        !/[\p{L}\p{N}]/u.test(source[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(source[end] ?? ' ');
-      if (isWhole) found.push(reportSpanOf(report, text, { field, start: at, end }));
-    }
-  }
-  return found;
 }

@@ -1,20 +1,20 @@
 import { compareRanges, type RevisionText, reportSpanOf } from '../../text/span.ts';
 import type { VoiceStretch } from '../voice/voice-lens.ts';
-import { contentKey } from './label-words.ts';
 import type { Label } from './reading.ts';
 import type { NamingCell, NamingLabel } from './result.ts';
 
-/** The labels of one referent in one report, grouped by wording; `voices` is the partition of that report. */
+/** The labels of one referent in one report, grouped by wording (`keyOf`); `voices` is the partition of that report. */
 export function cellOf(
   report: number,
   text: RevisionText,
   labels: readonly Label[],
   voices: readonly VoiceStretch[],
+  keyOf: (label: string) => string,
 ): NamingCell {
   const byWords = new Map<string, NamingLabel>();
   for (const label of [...labels].sort(compareRanges)) {
     const span = reportSpanOf(report, text, label);
-    const key = `${contentKey(span.exact)} ${label.type === 'description'}`;
+    const key = `${keyOf(span.exact)} ${label.type === 'description'}`;
     let group = byWords.get(key);
     if (group === undefined) {
       group = {

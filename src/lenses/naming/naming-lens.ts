@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import type { RevisionText } from '../../text/span.ts';
 import type { TextReading } from '../../text/text-reading.ts';
 import type { Lens } from '../lens.ts';
@@ -11,7 +12,7 @@ import { curate } from './curate.ts';
 import { contentKey, contentWords } from './label-words.ts';
 import { SHORT_TITLES, TITLE_WORDS } from './names.data.ts';
 import { readNaming } from './naming.ts';
-import { onlyLabels } from './only-in.ts';
+import { onlyLabels, said } from './only-in.ts';
 import type { NamingReading } from './reading.ts';
 import { draftReferents, type ReferentDraft } from './referent-drafts.ts';
 import type { NamingResult, Referent } from './result.ts';
@@ -33,9 +34,13 @@ export const naming: Lens<'naming', NamingReading, NamingResult> = {
     const descriptions = readings.map((reading) => reading.descriptions);
     const joined = joinByPlace(draftReferents(texts, readings), links, descriptions);
     const drafts = curate(texts, readings, joined, options.referents ?? []);
+    const words: LabelWords = { keyOf: remember(contentKey), saidBy: remember(said) };
     const ranked = drafts
-      .map((draft, i) => ({ draft: i, referent: referentOf(draft, texts, voices) }))
-      .sort((a, b) => byInterest(a.referent, b.referent));
+      .map((draft, i) => {
+        const referent = referentOf(draft, texts, voices, words);
+        return { draft: i, referent, interest: interestOf(referent, words) };
+      })
+      .sort((a, b) => byInterest(a.interest, b.interest));
     const ids = new Map(ranked.map(({ draft }, i) => [draft, `r${i + 1}`]));
     return {
       referents: ranked.map(({ referent }, i) => ({ id: `r${i + 1}`, ...referent })),
@@ -47,10 +52,17 @@ export const naming: Lens<'naming', NamingReading, NamingResult> = {
 
 type Unnumbered = Omit<Referent, 'id'>;
 
+/** What is read off the wording of labels; an event words few things often. */
+interface LabelWords {
+  keyOf: (label: string) => string;
+  saidBy: (label: string) => readonly string[];
+}
+
 function referentOf(
   { kind, canonical, labels, reasons }: ReferentDraft,
   texts: readonly RevisionText[],
   voices: readonly VoiceStretch[][],
+  { keyOf, saidBy }: LabelWords,
 ): Unnumbered {
   const byReport = new Map<number, ReferentDraft['labels']>();
   for (const label of labels) {
@@ -60,12 +72,12 @@ function referentOf(
   }
   const cells = [...byReport]
     .sort(([a], [b]) => a - b)
-    .map(([report, own]) => cellOf(report, texts[report]!, own, voices[report]!));
+    .map(([report, own]) => cellOf(report, texts[report]!, own, voices[report]!, keyOf));
   return {
     kind,
     canonical,
     cells,
-    onlyIn: onlyLabels(texts, cells, canonical),
+    onlyIn: onlyLabels(texts, cells, canonical, saidBy),
     because: [...reasons],
     tier: 'likely',
   };
@@ -87,26 +99,41 @@ function isPlainOffice(label: string): boolean {
 /** Words before a common noun ("large groups") tell less than what is said of a name. */
 const NOUN = 0.25;
 
+/** What a referent is ranked by. */
+interface Interest {
+  tells: number;
+  varied: number;
+  reports: number;
+  total: number;
+  canonical: string;
+}
+
+function interestOf({ kind, canonical, cells, onlyIn }: Unnumbered, { keyOf }: LabelWords): Interest {
+  const total = cells.reduce((sum, cell) => sum + cell.total, 0);
+  const told = onlyIn.reduce(
+    (sum, { type, span }) => sum + (type === 'title' && isPlainOffice(span.exact) ? PLAIN : TELLS[type]),
+    0,
+  );
+  return {
+    tells: told * Math.log2(1 + total) * (/^\p{Ll}/u.test(canonical) ? NOUN : 1),
+    // Places are named alike everywhere; of the rest those first that are worded in many ways.
+    varied:
+      kind === 'place' || cells.length < 2
+        ? -1
+        : new Set(cells.flatMap(({ labels }) => labels.map(({ text }) => keyOf(text)))).size,
+    reports: cells.length,
+    total,
+    canonical,
+  };
+}
+
 /** Labels of one report alone first, the more so where more reports name the referent and name it often. */
-function byInterest(a: Unnumbered, b: Unnumbered): number {
-  const total = (one: Unnumbered) => one.cells.reduce((sum, cell) => sum + cell.total, 0);
-  // Places are named alike everywhere; of the rest those first that are worded in many ways.
-  const varied = (one: Unnumbered) =>
-    one.kind === 'place' || one.cells.length < 2
-      ? -1
-      : new Set(one.cells.flatMap(({ labels }) => labels.map(({ text }) => contentKey(text)))).size;
-  const tells = (one: Unnumbered) =>
-    one.onlyIn.reduce(
-      (sum, { type, span }) => sum + (type === 'title' && isPlainOffice(span.exact) ? PLAIN : TELLS[type]),
-      0,
-    ) *
-    Math.log2(1 + total(one)) *
-    (/^\p{Ll}/u.test(one.canonical) ? NOUN : 1);
+function byInterest(a: Interest, b: Interest): number {
   return (
-    tells(b) - tells(a) ||
-    varied(b) - varied(a) ||
-    b.cells.length - a.cells.length ||
-    total(b) - total(a) ||
+    b.tells - a.tells ||
+    b.varied - a.varied ||
+    b.reports - a.reports ||
+    b.total - a.total ||
     (a.canonical < b.canonical ? -1 : 1)
   );
 }

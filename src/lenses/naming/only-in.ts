@@ -6,23 +6,25 @@ import type { NamingCell, OnlyLabel } from './result.ts';
 
 /**
  * Titles and descriptions that stand in an outlet's own voice in one report, with content words that no other report
- * that names the referent has in its labels for it. Parts of the name itself do not count.
+ * that names the referent has in its labels for it. Parts of the name itself do not count. `saidBy` is {@link said}, as
+ * it may be remembered.
  */
 export function onlyLabels(
   texts: readonly RevisionText[],
   cells: readonly NamingCell[],
   canonical: string,
+  saidBy: (label: string) => readonly string[],
 ): OnlyLabel[] {
   if (cells.length < 2) return [];
   const named = !/^\p{Ll}/u.test(canonical);
-  const name = new Set(said(canonical));
-  const wordsOf = cells.map((cell) => new Set(cell.labels.flatMap((label) => said(label.text))));
+  const name = new Set(saidBy(canonical));
+  const wordsOf = cells.map((cell) => new Set(cell.labels.flatMap((label) => saidBy(label.text))));
   return cells.flatMap((cell) => {
     const told = new Set<string>();
     return cell.labels.flatMap((label): OnlyLabel[] => {
       if (label.voices.outlet === 0 || label.type === 'name' || label.type === 'acronym') return [];
       // Of a thing without a name only another noun is another name; "the first meeting" may be another meeting.
-      const words = named ? said(label.text) : said(label.text).slice(-1);
+      const words = named ? saidBy(label.text) : saidBy(label.text).slice(-1);
       const fresh = words.filter(
         (word) =>
           !name.has(word) &&
@@ -45,7 +47,7 @@ export function onlyLabels(
 }
 
 /** Content words without number and case: "probes" after "probe" says nothing new, nor "Rep." after "Representative". */
-function said(label: string): string[] {
+export function said(label: string): string[] {
   return contentWords(label).flatMap((word) =>
     (LONG_FORMS.get(word) ?? SHORT_NAMES.get(word) ?? word).split(' ').map((one) => stem(one)),
   );
