@@ -138,8 +138,17 @@ export function sameOutlet(a: string, b: string): boolean {
 
 /** A name by which an outlet or agency is compared; empty where nothing is left to compare. */
 export function outletKey(name: string): string {
-  return agencyKey(name) ?? fold(withoutParentheses(name));
+  const known = outletKeys.get(name);
+  if (known !== undefined) return known;
+  const key = agencyKey(name) ?? fold(withoutParentheses(name));
+  if (outletKeys.size >= MOST_KEYS) outletKeys.clear();
+  outletKeys.set(name, key);
+  return key;
 }
+
+/** Keys of names met before: every report of an event is asked for the same few outlets. A key depends on its name alone. */
+const outletKeys = new Map<string, string>();
+const MOST_KEYS = 10_000;
 
 /** True where a name is an agency's, in any of its forms. */
 export function isAgency(name: string): boolean {

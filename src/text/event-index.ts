@@ -1,4 +1,4 @@
-import { type Related, relatedTerms } from './related.ts';
+import { type RelatedTerms, relatedTerms } from './related.ts';
 import type { Segment } from './segment.ts';
 import { backgroundWeight, WEIGHT_SCALE } from './term-weight.ts';
 import type { TextReading } from './text-reading.ts';
@@ -41,7 +41,7 @@ export interface EventIndex {
   inHeadline: Uint8Array;
   /** Per `report * terms + term`: in how many of its segments (255 at most). */
   within: Uint8Array;
-  related: Related[][];
+  related: RelatedTerms;
 }
 
 const KINDS = 'fwnd';

@@ -7,10 +7,11 @@ export const FULL_LIKENESS = 8;
 
 let table: { from: Int32Array; partner: Int32Array; level: Uint8Array } | undefined;
 
-/** A term of the event and how alike it is used (1 to 7). */
-export interface Related {
-  term: number;
-  level: number;
+/** Related terms of the event's terms: of term t those in `[from[t], from[t + 1])`, with how alike they are used (1 to 7). */
+export interface RelatedTerms {
+  from: Int32Array;
+  term: Int32Array;
+  level: Uint8Array;
 }
 
 /** A synonym of the list is this like; so are words with a common beginning ("destructive", "destruction"). */
@@ -20,7 +21,7 @@ const BEGINNING = 5;
 const MOST_ENDING = 6;
 
 /** For each term of an event (stems by number) the other terms of the event that news uses alike. Symmetric. */
-export function relatedTerms(names: readonly string[]): Related[][] {
+export function relatedTerms(names: readonly string[]): RelatedTerms {
   const found: Map<number, number>[] = names.map(() => new Map());
   const relate = (x: number, y: number, level: number) => {
     if (x === y || (found[x]!.get(y) ?? 0) >= level) return;
@@ -30,7 +31,24 @@ export function relatedTerms(names: readonly string[]): Related[][] {
   relateLearnt(names, relate);
   relateSynonyms(names, relate);
   relateBeginnings(names, relate);
-  return found.map((near) => [...near].map(([term, level]) => ({ term, level })));
+  return flat(found);
+}
+
+function flat(found: readonly ReadonlyMap<number, number>[]): RelatedTerms {
+  const from = new Int32Array(found.length + 1);
+  found.forEach((near, t) => {
+    from[t + 1] = from[t]! + near.size;
+  });
+  const term = new Int32Array(from[found.length]!);
+  const level = new Uint8Array(term.length);
+  let at = 0;
+  for (const near of found) {
+    for (const [other, alike] of near) {
+      term[at] = other;
+      level[at++] = alike;
+    }
+  }
+  return { from, term, level };
 }
 
 type Relate = (x: number, y: number, level: number) => void;

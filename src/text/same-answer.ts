@@ -102,10 +102,11 @@ function likenessOf(terms: readonly string[]): Map<number, number>[] {
       byNotion.set(notion, [...(byNotion.get(notion) ?? []), x]);
     }
   });
-  relatedTerms(terms).forEach((near, x) => {
-    for (const { term, level } of near) {
-      const alike = (USED_ALIKE * level) / FULL_LIKENESS;
-      if (alike > (found[x]!.get(term) ?? 0)) found[x]!.set(term, alike);
+  const { from, term, level } = relatedTerms(terms);
+  found.forEach((near, x) => {
+    for (let i = from[x]!; i < from[x + 1]!; i++) {
+      const alike = (USED_ALIKE * level[i]!) / FULL_LIKENESS;
+      if (alike > (near.get(term[i]!) ?? 0)) near.set(term[i]!, alike);
     }
   });
   return found;

@@ -121,9 +121,11 @@ function addTerm(
 
 /** Counts the terms of b alone that are used like this term of a alone: the relation holds both ways. */
 function addRelated(index: EventIndex, shared: Shared, term: number, a: number, b: number): void {
-  for (const { term: other, level } of index.related[term]!) {
+  const { from, term: others, level } = index.related;
+  for (let i = from[term]!; i < from[term + 1]!; i++) {
+    const other = others[i]!;
     if (!has(index, b, other) || has(index, a, other)) continue;
-    const value = level * Math.min(index.weight[term]!, index.weight[other]!);
+    const value = level[i]! * Math.min(index.weight[term]!, index.weight[other]!);
     shared.relatedCount++;
     shared.related += value;
     if (value > shared.bestRelated) shared.bestRelated = value;
@@ -131,9 +133,15 @@ function addRelated(index: EventIndex, shared: Shared, term: number, a: number, 
 }
 
 function has(index: EventIndex, segment: number, term: number): boolean {
-  for (let i = index.termFrom[segment]!; i < index.termFrom[segment + 1]!; i++) {
-    if (index.terms[i] === term) return true;
-    if (index.terms[i]! > term) return false;
+  const { terms, termFrom } = index;
+  let low = termFrom[segment]!;
+  let high = termFrom[segment + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = terms[middle]!;
+    if (found === term) return true;
+    if (found < term) low = middle + 1;
+    else high = middle - 1;
   }
   return false;
 }

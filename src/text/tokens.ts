@@ -32,15 +32,54 @@ let wordSegmenter: Intl.Segmenter | undefined;
 export function tokenize(source: string, range: Pick<Range, 'start' | 'end'>): Token[] {
   const tokens: Token[] = [];
   const text = source.slice(range.start, range.end);
-  for (const match of text.matchAll(TOKEN)) {
-    const piece = match[0];
-    const start = range.start + match.index;
+  for (let at = 0; at < text.length; ) {
+    let end = plainEnd(text, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    if (end < 0) {
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(text);
+      if (match === null) break;
+      at = match.index;
+      end = TOKEN.lastIndex;
+    }
+    const piece = text.slice(at, end);
+    const start = range.start + at;
+    at = end;
     const form = formOf(piece);
     if (form === null) pushUnspaced(tokens, piece, start);
     else tokens.push({ kind: form.kind, start, end: start + piece.length, norm: form.norm, stem: form.stem });
   }
   return tokens;
 }
+
+/**
+ * Where the token that begins at `at` ends, as {@link TOKEN} would find it, for what most text is made of: words and
+ * marks of ASCII. `at` for white space; -1 where the pattern must decide.
+ */
+function plainEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (!isLetter(first)) {
+    if (first === 32 || first === 10) return at;
+    // Figures, other white space and all beyond ASCII are left to the pattern.
+    return first > 32 && first < 127 && !(first >= 48 && first <= 57) ? at + 1 : -1;
+  }
+  let end = at + 1;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  if (end === text.length) return end;
+  const next = text.charCodeAt(end);
+  if (next > 126 || (next >= 48 && next <= 57)) return -1;
+  // An apostrophe or a stop inside a word is part of it.
+  return (next === 39 || next === 46) && end + 1 < text.length && !isBreak(text.charCodeAt(end + 1))
+    ? -1
+    : end;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** ASCII that is no letter: a word does not go on after it. */
+const isBreak = (code: number): boolean => code < 127 && !isLetter(code);
 
 type Form = Pick<Token, 'kind' | 'norm' | 'stem'>;
 

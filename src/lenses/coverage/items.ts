@@ -25,13 +25,21 @@ export function rankedItems(
   drafts: readonly CoverageDraft[],
 ): CoverageItem[] {
   const starts = texts.map(({ body }) => paragraphStarts(body));
+  const absent = texts.map(
+    ({ fullText }, report): AbsentCells => ({
+      notFound: { report, state: fullText ? 'notFound' : 'unknown', first: null, count: 0 },
+      unknown: { report, state: 'unknown', first: null, count: 0 },
+    }),
+  );
   return (
     drafts
       .map((draft, order) => {
         const places = Map.groupBy(draft.places, ({ report }) => report);
-        const cells = texts.map((text, report) =>
-          cellOf(text, report, starts[report]!, places.get(report) ?? [], draft.unknownIn),
-        );
+        const cells = absent.map(({ notFound, unknown }, report) => {
+          const own = places.get(report);
+          if (own !== undefined) return usedCell(report, starts[report]!, own);
+          return draft.unknownIn.has(report) ? unknown : notFound;
+        });
         return { draft, cells, order, rank: rankOf(draft, cells) };
       })
       .sort((a, b) => b.rank - a.rank || a.order - b.order)
@@ -46,18 +54,14 @@ export function rankedItems(
   );
 }
 
-function cellOf(
-  text: RevisionText,
-  report: number,
-  starts: readonly number[],
-  own: readonly ReportSpan[],
-  unknownIn: ReadonlySet<number>,
-): CoverageCell {
-  const first = firstOf<ReportSpan>(own);
-  if (first !== null)
-    return { report, state: 'used', first: positionOf(first, starts), count: distinct(own) };
-  const state = text.fullText && !unknownIn.has(report) ? 'notFound' : 'unknown';
-  return { report, state, first: null, count: 0 };
+/** Cells of a report that has not the item: most cells of a large event, the same for every item. */
+interface AbsentCells {
+  notFound: CoverageCell;
+  unknown: CoverageCell;
+}
+
+function usedCell(report: number, starts: readonly number[], own: readonly ReportSpan[]): CoverageCell {
+  return { report, state: 'used', first: positionOf(firstOf(own)!, starts), count: distinct(own) };
 }
 
 const distinct = (places: readonly ReportSpan[]): number =>

@@ -51,8 +51,13 @@ export const wording: Lens<'wording', TextReading, WordingResult> = {
 
 type SpanAt = (ref: SegmentRef) => ReportSpan;
 
+/** One span a segment, however many links and rows hold it. */
 function spanLookup(texts: readonly RevisionText[], readings: readonly TextReading[]): SpanAt {
-  return ({ report, segment }) => reportSpanOf(report, texts[report]!, readings[report]!.segments[segment]!);
+  const known = readings.map((): ReportSpan[] => []);
+  return ({ report, segment }) => {
+    known[report]![segment] ??= reportSpanOf(report, texts[report]!, readings[report]!.segments[segment]!);
+    return known[report]![segment]!;
+  };
 }
 
 function wordingRow(row: Row, spanAt: SpanAt, differ: SentenceDiffer): WordingRow {
