@@ -3,7 +3,7 @@ import { type Chances, estimateChances } from './chances.ts';
 import { type EventIndex, indexEvent } from './event-index.ts';
 import { markPlaces } from './link-places.ts';
 import { becauseOf, relationOf, sameWords } from './link-reasons.ts';
-import { sharedTerms } from './shared-terms.ts';
+import { SharedTerms } from './shared-terms.ts';
 import type { RevisionText } from './span.ts';
 import { surfaceScore } from './surface.ts';
 import type { TextReading } from './text-reading.ts';
@@ -42,9 +42,10 @@ export function alignReports(texts: readonly RevisionText[], readings: readonly 
   const index = indexEvent(readings);
   const candidates = findCandidates(index);
   const chances = estimateChances(index, candidates);
+  const terms = new SharedTerms(index);
   const links: Link[] = [];
   for (let pair = 0; pair < candidates.size; pair++) {
-    const link = linkOf(texts, index, candidates, chances, pair);
+    const link = linkOf(texts, index, candidates, chances, terms, pair);
     if (link !== null) links.push(link);
   }
   links.sort(compareLinks);
@@ -67,6 +68,7 @@ function linkOf(
   index: EventIndex,
   candidates: Candidates,
   chances: Chances,
+  terms: SharedTerms,
   pair: number,
 ): Link | null {
   const a = candidates.a[pair]!;
@@ -77,7 +79,7 @@ function linkOf(
     ? 1
     : Math.max(chances.score[pair]!, closeEnough(candidates, pair) ? surfaceScore(index, a, b) : 0);
   if (score < LEAST_SCORE) return null;
-  const shared = sharedTerms(index, a, b);
+  const shared = terms.between(a, b);
   return {
     a: refOf(index, a),
     b: refOf(index, b),

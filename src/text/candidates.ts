@@ -1,4 +1,5 @@
 import type { EventIndex } from './event-index.ts';
+import { KeyList } from './key-list.ts';
 
 /** Pairs of segments worth a closer look, sorted by a, then b; `a[i] < b[i]`. Pairs inside one report stand too. */
 export interface Candidates {
@@ -104,28 +105,6 @@ function leastKept(touched: Int32Array, count: number, cosineTo: Int32Array, n: 
 /** A pair and its cosine in one number: the cosine stands in the lower part. */
 const KEY_UNIT = 2 * COSINE_UNIT;
 
-class KeyList {
-  private keys: Float64Array;
-  private count = 0;
-
-  constructor(capacity: number) {
-    this.keys = new Float64Array(Math.max(capacity, 16));
-  }
-
-  push(key: number): void {
-    if (this.count === this.keys.length) {
-      const grown = new Float64Array(2 * this.count);
-      grown.set(this.keys);
-      this.keys = grown;
-    }
-    this.keys[this.count++] = key;
-  }
-
-  sorted(): Float64Array {
-    return this.keys.subarray(0, this.count).sort();
-  }
-}
-
 /** Pairs kept from either side, once each, in order, with the lists of each segment. */
 function assemble(size: number, keys: Float64Array): Candidates {
   const a = new Int32Array(keys.length);
@@ -168,22 +147,6 @@ function placesOfTerms(index: EventIndex): { from: Int32Array; places: Int32Arra
     for (let i = termFrom[g]!; i < termFrom[g + 1]!; i++) places[next[terms[i]!]!++] = g;
   }
   return { from, places };
-}
-
-/** The pair of segments x and y, or -1 where it is no candidate. */
-export function pairAt(candidates: Candidates, x: number, y: number): number {
-  // The list of a segment holds its partners in ascending order: first those before it, then those after it.
-  let low = candidates.from[x]!;
-  let high = candidates.from[x + 1]! - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const pair = candidates.pairsOf[middle]!;
-    const partner = partnerOf(candidates, pair, x);
-    if (partner === y) return pair;
-    if (partner < y) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 /** The other segment of a pair. */

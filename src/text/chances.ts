@@ -1,7 +1,6 @@
 import { ALIGN_MODEL } from './align-model.data.ts';
 import type { Candidates } from './candidates.ts';
 import type { EventIndex } from './event-index.ts';
-import { gramsOf } from './grams.ts';
 import {
   CHANCE_UNIT,
   type ChanceGraph,
@@ -11,8 +10,7 @@ import {
   SETTLED,
 } from './graph-features.ts';
 import { logOdds, type Net, netOf } from './net.ts';
-import { describePair, PAIR_FEATURES } from './pair-features.ts';
-import { type SegmentFacts, segmentFacts } from './segment-facts.ts';
+import { describePair, PAIR_FEATURES, pairSources } from './pair-features.ts';
 
 /** The two looks at a pair: by itself, then with the first estimates around it. */
 export interface PairModel {
@@ -77,11 +75,10 @@ export function estimateChances(
 
 /** The rows of the first look, one a pair. */
 export function describePairs(index: EventIndex, candidates: Candidates): Float64Array {
-  const facts: SegmentFacts = segmentFacts(index, candidates);
-  const grams = gramsOf(index);
+  const sources = pairSources(index, candidates);
   const rows = new Float64Array(candidates.size * PAIR_FEATURES);
   for (let pair = 0; pair < candidates.size; pair++) {
-    describePair(index, candidates, facts, grams, pair, rows, pair * PAIR_FEATURES);
+    describePair(sources, pair, rows, pair * PAIR_FEATURES);
   }
   return rows;
 }

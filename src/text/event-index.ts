@@ -1,6 +1,6 @@
 import { type RelatedTerms, relatedTerms } from './related.ts';
 import type { Segment } from './segment.ts';
-import { backgroundWeight, WEIGHT_SCALE } from './term-weight.ts';
+import { stemNumbers, WEIGHT_SCALE, weightOfNumber } from './term-weight.ts';
 import type { TextReading } from './text-reading.ts';
 
 /** Kinds of terms, as numbers. */
@@ -19,12 +19,14 @@ export interface EventIndex {
   firstOf: Int32Array;
   reportOf: Int32Array;
   isHeadline: Uint8Array;
+  /** Segments of one paragraph have one number; no two paragraphs of the event do. */
+  paragraphOf: Int32Array;
   /** Words of each segment in order as event terms: `words[wordFrom[g] .. wordFrom[g + 1])`. */
   wordFrom: Int32Array;
   words: Int32Array;
   /** 1 where the word stands in quotation marks. */
   isQuoted: Uint8Array;
-  /** Distinct content terms of each segment, ascending: `terms[termFrom[g] .. termFrom[g + 1])`. */
+  /** Distinct content terms of each segment: `terms[termFrom[g] .. termFrom[g + 1])`. */
   termFrom: Int32Array;
   terms: Int32Array;
   /** 1 where the segment has the term in quotation marks. */
@@ -48,44 +50,53 @@ const KINDS = 'fwnd';
 
 /** Builds the table. Terms are numbered by first appearance; nothing computed from it may depend on the numbers. */
 export function indexEvent(readings: readonly TextReading[]): EventIndex {
-  const ids = new Map<string, number>();
-  const kinds: number[] = [];
-  const localTerms = readings.map((reading) =>
-    reading.terms.map((term, i) => {
-      let id = ids.get(term);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(term, id);
-      }
-      kinds[id] = Math.max(kinds[id] ?? FUNCTION_WORD, KINDS.indexOf(reading.classes[i]!));
-      return id;
-    }),
-  );
-  const names = [...ids.keys()];
-  const index = emptyIndex(readings, names, Uint8Array.from(kinds));
-  const lastReport = new Int32Array(names.length).fill(-1);
+  const { names, kindOf, termsOf } = numberTerms(readings);
+  const index = emptyIndex(readings, names, kindOf);
+  const seen: LastSeen = {
+    inReport: new Int32Array(names.length).fill(-1),
+    inSegment: new Int32Array(names.length).fill(-1),
+    place: new Int32Array(names.length),
+  };
   let g = 0;
-  readings.forEach((reading, r) => {
-    index.firstOf[r] = g;
-    reading.segmentTerms.forEach((list, s) => {
-      addSegment(
-        index,
-        lastReport,
-        g++,
-        r,
-        reading,
-        s,
-        list.map((local) => localTerms[r]![local]!),
-      );
-    });
+  readings.forEach((reading, report) => {
+    index.firstOf[report] = g;
+    for (let s = 0; s < reading.segments.length; s++)
+      addSegment(index, seen, g++, report, reading, s, termsOf[report]!);
   });
   index.firstOf[readings.length] = g;
-  for (let t = 0; t < names.length; t++) {
-    index.rarity[t] = backgroundWeight(names[t]!);
-    index.contrast[t] = Math.round(Math.log((g + 1) / Math.max(index.segmentsWith[t]!, 1)) * WEIGHT_SCALE);
-    index.weight[t] = Math.round((index.rarity[t]! * index.contrast[t]!) / WEIGHT_SCALE);
-  }
+  weighTerms(index);
   return index;
+}
+
+/** One number for each term of the event; `termsOf` gives those of each reading's own terms. */
+function numberTerms(readings: readonly TextReading[]) {
+  const ids = new Map<string, number>();
+  const kinds: number[] = [];
+  const termsOf = readings.map(({ terms, classes }) => {
+    const numbers = new Int32Array(terms.length);
+    for (let i = 0; i < terms.length; i++) {
+      const kind = KINDS.indexOf(classes[i]!);
+      let id = ids.get(terms[i]!);
+      if (id === undefined) {
+        id = kinds.length;
+        ids.set(terms[i]!, id);
+        kinds.push(kind);
+      } else if (kind > kinds[id]!) kinds[id] = kind;
+      numbers[i] = id;
+    }
+    return numbers;
+  });
+  return { names: [...ids.keys()], kindOf: Uint8Array.from(kinds), termsOf };
+}
+
+function weighTerms(index: EventIndex): void {
+  const numbers = stemNumbers();
+  index.names.forEach((name, t) => {
+    index.rarity[t] = weightOfNumber(numbers.get(name));
+    const spread = (index.size + 1) / Math.max(index.segmentsWith[t]!, 1);
+    index.contrast[t] = Math.round(Math.log(spread) * WEIGHT_SCALE);
+    index.weight[t] = Math.round((index.rarity[t]! * index.contrast[t]!) / WEIGHT_SCALE);
+  });
 }
 
 function emptyIndex(readings: readonly TextReading[], names: string[], kindOf: Uint8Array): EventIndex {
@@ -103,6 +114,7 @@ function emptyIndex(readings: readonly TextReading[], names: string[], kindOf: U
     firstOf: new Int32Array(readings.length + 1),
     reportOf: new Int32Array(size),
     isHeadline: new Uint8Array(size),
+    paragraphOf: new Int32Array(size),
     wordFrom: new Int32Array(size + 1),
     words: new Int32Array(wordCount),
     isQuoted: new Uint8Array(wordCount),
@@ -122,38 +134,62 @@ function emptyIndex(readings: readonly TextReading[], names: string[], kindOf: U
   };
 }
 
+/** Where each term was met last, and its place in the list of that segment. */
+interface LastSeen {
+  inReport: Int32Array;
+  inSegment: Int32Array;
+  place: Int32Array;
+}
+
 function addSegment(
   index: EventIndex,
-  lastReport: Int32Array,
+  seen: LastSeen,
   g: number,
   report: number,
   reading: TextReading,
   s: number,
-  list: number[],
+  termsOf: Int32Array,
 ): void {
-  const { words, isQuoted, terms } = index;
-  const at = index.wordFrom[g]!;
+  const { words, isQuoted, terms, kindOf } = index;
+  const { field, paragraph } = reading.segments[s]!;
+  const before = reading.segments[s - 1];
   index.reportOf[g] = report;
-  index.isHeadline[g] = reading.segments[s]!.field === 'headline' ? 1 : 0;
-  words.set(list, at);
+  index.isHeadline[g] = field === 'headline' ? 1 : 0;
+  const goesOn = before !== undefined && before.field === field && before.paragraph === paragraph;
+  index.paragraphOf[g] = goesOn ? index.paragraphOf[g - 1]! : g;
+  const at = index.wordFrom[g]!;
+  const list = reading.segmentTerms[s]!;
   const ranges = reading.quoted[s]!;
   for (let q = 0; q < ranges.length; q += 2) isQuoted.fill(1, at + ranges[q]!, at + ranges[q + 1]!);
-  index.wordFrom[g + 1] = at + list.length;
-  const distinct = Int32Array.from(new Set(list.filter((t) => index.kindOf[t] !== FUNCTION_WORD))).sort();
-  const start = index.termFrom[g]!;
-  terms.set(distinct, start);
-  index.termFrom[g + 1] = start + distinct.length;
-  const quoted = new Set<number>();
-  for (let i = 0; i < list.length; i++) if (isQuoted[at + i] === 1) quoted.add(list[i]!);
-  for (let i = 0; i < distinct.length; i++) {
-    const term = distinct[i]!;
-    index.segmentsWith[term]!++;
-    const place = report * index.names.length + term;
-    if (index.within[place]! < 255) index.within[place]!++;
-    if (quoted.has(term)) index.termQuoted[start + i] = 1;
-    if (index.isHeadline[g] === 1) index.inHeadline[term] = 1;
-    // Segments come report by report, so the last report seen tells whether the term is new to this one.
-    if (lastReport[term] !== report) index.reportsWith[term]!++;
-    lastReport[term] = report;
+  let end = index.termFrom[g]!;
+  for (let i = 0; i < list.length; i++) {
+    const term = termsOf[list[i]!]!;
+    words[at + i] = term;
+    if (kindOf[term] === FUNCTION_WORD) continue;
+    if (seen.inSegment[term] !== g) {
+      seen.inSegment[term] = g;
+      seen.place[term] = end;
+      terms[end++] = term;
+      countTerm(index, seen, term, report, index.isHeadline[g]!);
+    }
+    if (isQuoted[at + i] === 1) index.termQuoted[seen.place[term]!] = 1;
   }
+  index.wordFrom[g + 1] = at + list.length;
+  index.termFrom[g + 1] = end;
+}
+
+function countTerm(
+  index: EventIndex,
+  seen: LastSeen,
+  term: number,
+  report: number,
+  isHeadline: number,
+): void {
+  index.segmentsWith[term]!++;
+  const place = report * index.names.length + term;
+  if (index.within[place]! < 255) index.within[place]!++;
+  if (isHeadline === 1) index.inHeadline[term] = 1;
+  // Segments come report by report, so the last report seen tells whether the term is new to this one.
+  if (seen.inReport[term] !== report) index.reportsWith[term]!++;
+  seen.inReport[term] = report;
 }

@@ -1,5 +1,6 @@
 import { type Candidates, partnerOf } from './candidates.ts';
 import type { EventIndex } from './event-index.ts';
+import { KeyList } from './key-list.ts';
 import { putBoth } from './pair-features.ts';
 import { thirdSegments } from './third-segments.ts';
 
@@ -82,17 +83,24 @@ export function chanceGraph(index: EventIndex, candidates: Candidates, chance: I
 function rankWithinReports(index: EventIndex, candidates: Candidates, graph: ChanceGraph): void {
   const { reports, reportOf } = index;
   const { chance, higher } = graph;
-  const betweenOf = (pair: number) =>
-    reportOf[candidates.a[pair]!]! * reports + reportOf[candidates.b[pair]!]!;
-  const order: number[] = [];
-  for (let i = 0; i < candidates.size; i++) if (chance[i]! >= SETTLED) order.push(i);
-  order.sort((x, y) => betweenOf(x) - betweenOf(y) || chance[y]! - chance[x]!);
-  let start = 0;
-  order.forEach((pair, i) => {
-    if (i > 0 && betweenOf(pair) !== betweenOf(order[i - 1]!)) start = i;
-    const tied = i > start && chance[pair] === chance[order[i - 1]!];
-    higher[pair] = tied ? higher[order[i - 1]!]! : i - start;
-  });
+  const order = new KeyList(candidates.size);
+  for (let i = 0; i < candidates.size; i++) {
+    if (chance[i]! < SETTLED) continue;
+    const between = reportOf[candidates.a[i]!]! * reports + reportOf[candidates.b[i]!]!;
+    order.push((between * 2 * CHANCE_UNIT + CHANCE_UNIT - chance[i]!) * candidates.size + i);
+  }
+  let place = 0;
+  let rank = 0;
+  let last = -1;
+  for (const key of order.sorted()) {
+    const pair = key % candidates.size;
+    const level = Math.floor(key / candidates.size);
+    if (Math.floor(level / (2 * CHANCE_UNIT)) !== Math.floor(last / (2 * CHANCE_UNIT))) place = rank = 0;
+    else if (level !== last) rank = place;
+    higher[pair] = rank;
+    place++;
+    last = level;
+  }
 }
 
 /**

@@ -1,5 +1,7 @@
 import { type Candidates, COSINE_UNIT, partnerOf } from './candidates.ts';
 import { type EventIndex, FIGURE, NAME } from './event-index.ts';
+import type { KeyLists } from './key-lists.ts';
+import { lowerBound } from './lower-bound.ts';
 import { speakersOf } from './speakers.ts';
 
 /** What each segment is by itself and towards each other report; `towards` tables are `segment * reports + report`. */
@@ -26,8 +28,11 @@ export interface SegmentFacts {
   /** Per candidate pair: how many segments of b's report are closer to a (even place), and the other way round (odd). */
   closer: Int32Array;
   /** Names beside a verb of saying. */
-  speakers: Float64Array[];
+  speakers: KeyLists;
 }
+
+/** Up to so many pairs are ranked by counting each against each. */
+const FEW = 16;
 
 /** Gathers the facts; sums are over integers, so their order does not matter. */
 export function segmentFacts(index: EventIndex, candidates: Candidates): SegmentFacts {
@@ -96,20 +101,36 @@ function see(index: EventIndex, facts: SegmentFacts, from: number, to: number, c
   if (cosine > facts.bestAnywhere[from]!) facts.bestAnywhere[from] = cosine;
 }
 
+/** Ranks the pairs of a segment towards each report; they stand in the order of their partners, so report by report. */
 function rankPairs(index: EventIndex, candidates: Candidates, closer: Int32Array, g: number): void {
-  const own = candidates.pairsOf.slice(candidates.from[g]!, candidates.from[g + 1]!);
-  const reportAt = (pair: number) => index.reportOf[partnerOf(candidates, pair, g)]!;
-  const { cosine } = candidates;
-  own.sort((x, y) => reportAt(x) - reportAt(y) || cosine[y]! - cosine[x]!);
-  let report = -1;
-  let place = 0;
-  let rank = 0;
-  own.forEach((pair, i) => {
-    if (reportAt(pair) !== report) {
-      report = reportAt(pair);
-      place = rank = 0;
-    } else if (cosine[pair]! < cosine[own[i - 1]!]!) rank = place;
-    closer[2 * pair + (candidates.a[pair] === g ? 0 : 1)] = rank;
-    place++;
-  });
+  const { from, pairsOf } = candidates;
+  const end = from[g + 1]!;
+  for (let start = from[g]!; start < end; ) {
+    const report = index.reportOf[partnerOf(candidates, pairsOf[start]!, g)]!;
+    const next = index.firstOf[report + 1]!;
+    let stop = start + 1;
+    while (stop < end && partnerOf(candidates, pairsOf[stop]!, g) < next) stop++;
+    rankAmong(candidates, closer, g, start, stop);
+    start = stop;
+  }
+}
+
+/** For each of `pairsOf[start .. stop)` how many of them have a higher cosine. */
+function rankAmong(candidates: Candidates, closer: Int32Array, g: number, start: number, stop: number): void {
+  const { a, pairsOf, cosine } = candidates;
+  const ascending =
+    stop - start > FEW
+      ? pairsOf
+          .slice(start, stop)
+          .map((pair) => cosine[pair]!)
+          .sort()
+      : null;
+  for (let i = start; i < stop; i++) {
+    const pair = pairsOf[i]!;
+    const own = cosine[pair]!;
+    let higher = 0;
+    if (ascending !== null) higher = stop - start - lowerBound(ascending, own + 1);
+    else for (let j = start; j < stop; j++) if (cosine[pairsOf[j]!]! > own) higher++;
+    closer[2 * pair + (a[pair] === g ? 0 : 1)] = higher;
+  }
 }

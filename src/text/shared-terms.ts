@@ -29,31 +29,88 @@ export interface Shared {
   bestRelated: number;
 }
 
-/** Compares the term lists of two segments. */
-export function sharedTerms(index: EventIndex, a: number, b: number): Shared {
-  const { terms, termFrom, termQuoted } = index;
-  const shared = nothing();
-  const endA = termFrom[a + 1]!;
-  const endB = termFrom[b + 1]!;
-  let i = termFrom[a]!;
-  let j = termFrom[b]!;
-  while (i < endA && j < endB) {
-    const difference = terms[i]! - terms[j]!;
-    if (difference === 0)
-      addTerm(
-        index,
-        shared,
-        terms[i]!,
-        termQuoted[i]! === 1 && termQuoted[j]! === 1,
-        index.reportOf[a]!,
-        index.reportOf[b]!,
-      );
-    else if (difference < 0) addRelated(index, shared, terms[i]!, a, b);
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
+/**
+ * Compares the terms of segments. The first segment of a pair is laid out over all terms, once for all the pairs in a
+ * row that begin with it: each then costs no more than the terms of its second segment.
+ */
+export class SharedTerms {
+  readonly #index: EventIndex;
+  readonly #shared = nothing();
+  #laidOut = -1;
+  /** Per term: its place in the list of the segment that is laid out, or -1. */
+  readonly #placeOf: Int32Array;
+  /** Per term: the last of the relations that lead to it from terms of that segment, or -1. */
+  readonly #lastRelation: Int32Array;
+  readonly #relations: Relation[] = [];
+
+  constructor(index: EventIndex) {
+    this.#index = index;
+    this.#placeOf = new Int32Array(index.names.length).fill(-1);
+    this.#lastRelation = new Int32Array(index.names.length).fill(-1);
   }
-  for (; i < endA; i++) addRelated(index, shared, terms[i]!, a, b);
-  return shared;
+
+  /** What the two have in common; the answer is written over by the next call. */
+  between(a: number, b: number): Shared {
+    const index = this.#index;
+    const { terms, termFrom, termQuoted } = index;
+    if (a !== this.#laidOut) this.#layOut(a);
+    const shared = this.#shared;
+    clear(shared);
+    const ra = index.reportOf[a]! * index.names.length;
+    const rb = index.reportOf[b]! * index.names.length;
+    for (let i = termFrom[b]!; i < termFrom[b + 1]!; i++) {
+      const term = terms[i]!;
+      const place = this.#placeOf[term]!;
+      if (place >= 0) {
+        const rivals = index.within[ra + term]! * index.within[rb + term]!;
+        addTerm(index, shared, term, termQuoted[place]! + termQuoted[i]! === 2, rivals);
+      } else if (this.#lastRelation[term]! >= 0) this.#addRelated(term, b);
+    }
+    return shared;
+  }
+
+  #layOut(a: number): void {
+    const { terms, termFrom, related } = this.#index;
+    if (this.#laidOut >= 0) {
+      for (let i = termFrom[this.#laidOut]!; i < termFrom[this.#laidOut + 1]!; i++)
+        this.#placeOf[terms[i]!] = -1;
+      for (const { term } of this.#relations) this.#lastRelation[term] = -1;
+      this.#relations.length = 0;
+    }
+    this.#laidOut = a;
+    for (let i = termFrom[a]!; i < termFrom[a + 1]!; i++) {
+      const source = terms[i]!;
+      this.#placeOf[source] = i;
+      for (let k = related.from[source]!; k < related.from[source + 1]!; k++) {
+        const term = related.term[k]!;
+        this.#relations.push({ source, term, level: related.level[k]!, before: this.#lastRelation[term]! });
+        this.#lastRelation[term] = this.#relations.length - 1;
+      }
+    }
+  }
+
+  /** Counts a term of b alone for each term of a alone that is used like it. */
+  #addRelated(term: number, b: number): void {
+    const index = this.#index;
+    const shared = this.#shared;
+    for (let at = this.#lastRelation[term]!; at >= 0; ) {
+      const { source, level, before } = this.#relations[at]!;
+      at = before;
+      if (has(index, b, source)) continue;
+      const value = level * Math.min(index.weight[term]!, index.weight[source]!);
+      shared.relatedCount++;
+      shared.related += value;
+      if (value > shared.bestRelated) shared.bestRelated = value;
+    }
+  }
+}
+
+/** A term of the segment that is laid out is used like another term. */
+interface Relation {
+  source: number;
+  term: number;
+  level: number;
+  before: number;
 }
 
 function nothing(): Shared {
@@ -81,14 +138,30 @@ function nothing(): Shared {
   };
 }
 
-function addTerm(
-  index: EventIndex,
-  shared: Shared,
-  term: number,
-  quoted: boolean,
-  ra: number,
-  rb: number,
-): void {
+function clear(shared: Shared): void {
+  shared.count = 0;
+  shared.weight = 0;
+  shared.rarity = 0;
+  shared.contrast = 0;
+  shared.top = 0;
+  shared.second = 0;
+  shared.names = 0;
+  shared.nameWeight = 0;
+  shared.figures = 0;
+  shared.words = 0;
+  shared.wordWeight = 0;
+  shared.onlyHereWeight = 0;
+  shared.everywhereWeight = 0;
+  shared.headlineWeight = 0;
+  shared.quotedWeight = 0;
+  shared.ownWeight = 0;
+  shared.topOwn = 0;
+  shared.relatedCount = 0;
+  shared.related = 0;
+  shared.bestRelated = 0;
+}
+
+function addTerm(index: EventIndex, shared: Shared, term: number, quoted: boolean, rivals: number): void {
   const weight = index.weight[term]!;
   shared.count++;
   shared.weight += weight;
@@ -111,37 +184,15 @@ function addTerm(
   if (index.reportsWith[term] === index.reports) shared.everywhereWeight += weight;
   if (index.inHeadline[term] === 1) shared.headlineWeight += weight;
   if (quoted) shared.quotedWeight += weight;
-  const width = index.names.length;
-  const rivals = index.within[ra * width + term]! * index.within[rb * width + term]!;
   // Whole numbers again, so that the sum does not depend on the order of terms.
   const own = Math.round((16 * weight) / rivals);
   shared.ownWeight += own;
   if (own > shared.topOwn) shared.topOwn = own;
 }
 
-/** Counts the terms of b alone that are used like this term of a alone: the relation holds both ways. */
-function addRelated(index: EventIndex, shared: Shared, term: number, a: number, b: number): void {
-  const { from, term: others, level } = index.related;
-  for (let i = from[term]!; i < from[term + 1]!; i++) {
-    const other = others[i]!;
-    if (!has(index, b, other) || has(index, a, other)) continue;
-    const value = level[i]! * Math.min(index.weight[term]!, index.weight[other]!);
-    shared.relatedCount++;
-    shared.related += value;
-    if (value > shared.bestRelated) shared.bestRelated = value;
-  }
-}
-
 function has(index: EventIndex, segment: number, term: number): boolean {
-  const { terms, termFrom } = index;
-  let low = termFrom[segment]!;
-  let high = termFrom[segment + 1]! - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = terms[middle]!;
-    if (found === term) return true;
-    if (found < term) low = middle + 1;
-    else high = middle - 1;
+  for (let i = index.termFrom[segment]!; i < index.termFrom[segment + 1]!; i++) {
+    if (index.terms[i] === term) return true;
   }
   return false;
 }
