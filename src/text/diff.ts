@@ -98,6 +98,14 @@ class PartWriter {
 
   /** Kept tokens from i and j on, up to token `to` of a; then the gap before what follows stays open. */
   private writeKept(i: number, j: number, to: number): void {
+    if (to > i) {
+      const [aEnd, bEnd] = [this.tokensA[to - 1]!.end, this.tokensB[j + to - 1 - i]!.end];
+      // Mostly the same characters stand there: then they need not be looked at token by token.
+      if (this.a.slice(this.at.a, aEnd) === this.b.slice(this.at.b, bEnd)) {
+        this.push(aEnd, bEnd);
+        return;
+      }
+    }
     for (let step = 0; i + step < to; step++) {
       const [x, y] = [this.tokensA[i + step]!, this.tokensB[j + step]!];
       this.push(x.start, y.start);

@@ -39,14 +39,13 @@ export class SharedTerms {
   #laidOut = -1;
   /** Per term: its place in the list of the segment that is laid out, or -1. */
   readonly #placeOf: Int32Array;
-  /** Per term: the last of the relations that lead to it from terms of that segment, or -1. */
-  readonly #lastRelation: Int32Array;
-  readonly #relations: Relation[] = [];
+  /** Per term: the last segment laid out that has a term used like it. */
+  readonly #reached: Int32Array;
 
   constructor(index: EventIndex) {
     this.#index = index;
     this.#placeOf = new Int32Array(index.names.length).fill(-1);
-    this.#lastRelation = new Int32Array(index.names.length).fill(-1);
+    this.#reached = new Int32Array(index.names.length).fill(-1);
   }
 
   /** What the two have in common; the answer is written over by the next call. */
@@ -64,53 +63,37 @@ export class SharedTerms {
       if (place >= 0) {
         const rivals = index.within[ra + term]! * index.within[rb + term]!;
         addTerm(index, shared, term, termQuoted[place]! + termQuoted[i]! === 2, rivals);
-      } else if (this.#lastRelation[term]! >= 0) this.#addRelated(term, b);
+      } else if (this.#reached[term] === a) this.#addRelated(term, b);
     }
     return shared;
   }
 
   #layOut(a: number): void {
     const { terms, termFrom, related } = this.#index;
-    if (this.#laidOut >= 0) {
-      for (let i = termFrom[this.#laidOut]!; i < termFrom[this.#laidOut + 1]!; i++)
-        this.#placeOf[terms[i]!] = -1;
-      for (const { term } of this.#relations) this.#lastRelation[term] = -1;
-      this.#relations.length = 0;
-    }
+    const before = this.#laidOut;
+    if (before >= 0)
+      for (let i = termFrom[before]!; i < termFrom[before + 1]!; i++) this.#placeOf[terms[i]!] = -1;
     this.#laidOut = a;
     for (let i = termFrom[a]!; i < termFrom[a + 1]!; i++) {
-      const source = terms[i]!;
-      this.#placeOf[source] = i;
-      for (let k = related.from[source]!; k < related.from[source + 1]!; k++) {
-        const term = related.term[k]!;
-        this.#relations.push({ source, term, level: related.level[k]!, before: this.#lastRelation[term]! });
-        this.#lastRelation[term] = this.#relations.length - 1;
-      }
+      const term = terms[i]!;
+      this.#placeOf[term] = i;
+      for (let k = related.from[term]!; k < related.from[term + 1]!; k++) this.#reached[related.term[k]!] = a;
     }
   }
 
-  /** Counts a term of b alone for each term of a alone that is used like it. */
+  /** Counts a term of b alone for each term of a alone that is used like it: the relation holds both ways. */
   #addRelated(term: number, b: number): void {
-    const index = this.#index;
+    const { related, weight } = this.#index;
     const shared = this.#shared;
-    for (let at = this.#lastRelation[term]!; at >= 0; ) {
-      const { source, level, before } = this.#relations[at]!;
-      at = before;
-      if (has(index, b, source)) continue;
-      const value = level * Math.min(index.weight[term]!, index.weight[source]!);
+    for (let k = related.from[term]!; k < related.from[term + 1]!; k++) {
+      const other = related.term[k]!;
+      if (this.#placeOf[other]! < 0 || has(this.#index, b, other)) continue;
+      const value = related.level[k]! * Math.min(weight[term]!, weight[other]!);
       shared.relatedCount++;
       shared.related += value;
       if (value > shared.bestRelated) shared.bestRelated = value;
     }
   }
-}
-
-/** A term of the segment that is laid out is used like another term. */
-interface Relation {
-  source: number;
-  term: number;
-  level: number;
-  before: number;
 }
 
 function nothing(): Shared {

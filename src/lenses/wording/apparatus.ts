@@ -3,7 +3,6 @@ import { foldTypography } from '../../text/diff-tokens.ts';
 import type { ReportSpan } from '../../text/span.ts';
 import type { ApparatusEntry } from './result.ts';
 import { SentenceDiffer } from './sentence-differ.ts';
-import { mostlyShared } from './variants.ts';
 
 interface Witness {
   span: ReportSpan;
@@ -21,10 +20,10 @@ export function apparatusOf(
 ): ApparatusEntry[] {
   const [first, ...others] = cells.filter((spans) => spans.length === 1).map((spans) => spans[0]!);
   if (first === undefined || others.length < 1) return [];
-  const witnesses = others
-    .filter((span) => differ.mayShareMost(first.exact, span.exact))
-    .map((span): Witness => ({ span, parts: differ.diff(first.exact, span.exact) }))
-    .filter(({ span, parts }) => mostlyShared(parts, first.exact, span.exact));
+  const witnesses = others.flatMap((span): Witness[] => {
+    const parts = differ.diffOfMostlyShared(first.exact, span.exact);
+    return parts === null ? [] : [{ span, parts }];
+  });
   if (witnesses.length === 0) return [];
   return placesOf(witnesses).map(({ start, end }) => {
     const base = spanAt(first, start, end);

@@ -6,9 +6,6 @@ import type { Ignorable } from '../lens.ts';
 import type { Variant } from './result.ts';
 import { SentenceDiffer } from './sentence-differ.ts';
 
-/** Where less of the shorter side is shared, marking the rest as changed would be confetti. */
-const MOSTLY = 0.5;
-
 /**
  * The places where two aligned segments differ; empty where they are the same, and where too little of the wording is
  * shared for a word diff to say anything.
@@ -19,9 +16,8 @@ export function variantsOf(
   ignore: readonly Ignorable[] = [],
   differ: SentenceDiffer = new SentenceDiffer(),
 ): Variant[] {
-  if (a.exact === b.exact || !differ.mayShareMost(a.exact, b.exact)) return [];
-  const parts = differ.diff(a.exact, b.exact);
-  if (!mostlyShared(parts, a.exact, b.exact)) return [];
+  if (a.exact === b.exact) return [];
+  const parts = differ.diffOfMostlyShared(a.exact, b.exact) ?? [];
   return parts
     .flatMap((part) => (part.kind === 'equal' ? [] : [variant(part.kind, part, a, b)]))
     .filter((one) => !isIgnored(one, ignore));
@@ -38,13 +34,6 @@ function isIgnored(one: Variant, ignore: readonly Ignorable[]): boolean {
       ? ignore.includes('punctuation')
       : ignore.includes('functionWords') && isStopWord(token.norm),
   );
-}
-
-/** True where at least half of the shorter text stands in the longer one too. */
-export function mostlyShared(parts: readonly DiffPart[], a: string, b: string): boolean {
-  const shared = parts.filter((part) => part.kind === 'equal' || part.typographic);
-  const length = shared.reduce((sum, part) => sum + part.a.end - part.a.start, 0);
-  return length >= MOSTLY * Math.min(a.length, b.length);
 }
 
 function variant(kind: Variant['kind'], part: DiffPart, a: ReportSpan, b: ReportSpan): Variant {
