@@ -1,5 +1,6 @@
 import type { EventIndex } from './event-index.ts';
 import { KeyList } from './key-list.ts';
+import { nthLargest } from './nth-largest.ts';
 
 /** Pairs of segments worth a closer look, sorted by a, then b; `a[i] < b[i]`. Pairs inside one report stand too. */
 export interface Candidates {
@@ -30,75 +31,102 @@ const FLOOR = 0.045 * COSINE_UNIT;
 /** Pairs inside one report only serve to tell what stands together there: the near ones are enough. */
 const FLOOR_WITHIN = 0.1 * COSINE_UNIT;
 
+/** A cosine under this is surely below both floors, however it is rounded. */
+const SURELY_LESS = (0.99 * FLOOR) / COSINE_UNIT;
+
 /** Finds the candidates through an index of terms, never by trying all pairs. */
 export function findCandidates(index: EventIndex): Candidates {
-  const { size, terms, termFrom, weight, reportOf } = index;
-  const norm = new Float64Array(size);
-  for (let g = 0; g < size; g++) {
-    for (let i = termFrom[g]!; i < termFrom[g + 1]!; i++) norm[g]! += weight[terms[i]!]!;
-  }
-  const { from, places } = placesOfTerms(index);
+  const { size, weight, reportOf } = index;
+  const norm = squaredNorms(index);
+  const root = norm.map(Math.sqrt);
+  const places = placesOfTerms(index);
+  const { terms, termFrom } = index.size <= LARGE_EVENT ? index : rarestFirst(index, places);
   const kept = Math.max(FEWEST_KEPT, Math.floor(PAIR_BUDGET / Math.max(size, 1)));
-  const dot = new Float64Array(size);
+  const dot = new Int32Array(size);
   const touched = new Int32Array(size);
-  const cosineTo = new Int32Array(size);
+  const cosines = new Int32Array(size);
   const found = new KeyList(16 * size);
   for (let a = 0; a < size; a++) {
     let count = 0;
-    for (const term of lookedUp(index, a)) {
+    for (let i = termFrom[a]!, end = lookUpTo(index, terms, termFrom, a); i < end; i++) {
+      const term = terms[i]!;
       const gain = weight[term]!;
-      for (let p = from[term]!; p < from[term + 1]!; p++) {
-        const b = places[p]!;
+      for (let p = places.from[term]!; p < places.from[term + 1]!; p++) {
+        const b = places.segments[p]!;
         if (b === a) continue;
         if (dot[b] === 0) touched[count++] = b;
         dot[b]! += gain;
       }
     }
     let near = 0;
+    const less = SURELY_LESS * root[a]!;
     for (let i = 0; i < count; i++) {
       const b = touched[i]!;
-      const cosine = Math.round((COSINE_UNIT * dot[b]!) / Math.sqrt(norm[a]! * norm[b]!));
+      const product = dot[b]!;
       dot[b] = 0;
+      if (product < less * root[b]!) continue;
+      const cosine = Math.round((COSINE_UNIT * product) / Math.sqrt(norm[a]! * norm[b]!));
       if (cosine < (reportOf[a] === reportOf[b] ? FLOOR_WITHIN : FLOOR)) continue;
-      cosineTo[b] = cosine;
+      cosines[near] = cosine;
       touched[near++] = b;
     }
-    const floor = near <= kept ? 0 : leastKept(touched, near, cosineTo, kept);
+    const floor = near <= kept ? 0 : leastKept(cosines, near, kept);
     for (let i = 0; i < near; i++) {
       const b = touched[i]!;
-      if (cosineTo[b]! >= floor)
-        found.push((Math.min(a, b) * size + Math.max(a, b)) * KEY_UNIT + cosineTo[b]!);
+      if (cosines[i]! >= floor) found.push((Math.min(a, b) * size + Math.max(a, b)) * KEY_UNIT + cosines[i]!);
     }
   }
   return assemble(size, found.sorted());
 }
 
-/** The terms of a segment to look up: all in a small event, the rarest within the budget in a large one. */
-function lookedUp(index: EventIndex, g: number): Int32Array {
-  const own = index.terms.subarray(index.termFrom[g]!, index.termFrom[g + 1]!);
-  if (index.size <= LARGE_EVENT) return own;
+function squaredNorms({ size, terms, termFrom, weight }: EventIndex): Float64Array {
+  const norm = new Float64Array(size);
+  for (let g = 0; g < size; g++) {
+    for (let i = termFrom[g]!; i < termFrom[g + 1]!; i++) norm[g]! += weight[terms[i]!]!;
+  }
+  return norm;
+}
+
+/** The terms of each segment, those that stand in the fewest segments first. */
+function rarestFirst(
+  index: EventIndex,
+  { from, segments }: TermPlaces,
+): Pick<EventIndex, 'terms' | 'termFrom'> {
+  const { segmentsWith, termFrom } = index;
+  const count = segmentsWith.length;
+  const byRarity = Float64Array.from(segmentsWith, (common, term) => common * count + term).sort();
+  const next = termFrom.slice();
+  const terms = new Int32Array(index.terms.length);
+  for (const key of byRarity) {
+    const term = key % count;
+    for (let p = from[term]!; p < from[term + 1]!; p++) terms[next[segments[p]!]!++] = term;
+  }
+  return { terms, termFrom };
+}
+
+/** Where to stop looking up the terms of a segment: after all in a small event, within the budget in a large one. */
+function lookUpTo(index: EventIndex, terms: Int32Array, termFrom: Int32Array, g: number): number {
+  const start = termFrom[g]!;
+  if (index.size <= LARGE_EVENT) return termFrom[g + 1]!;
   const { segmentsWith } = index;
-  const byRarity = own.slice().sort((x, y) => segmentsWith[x]! - segmentsWith[y]!);
   let lookups = 0;
-  let end = 0;
+  let end = start;
   // Terms as common as the last one taken are taken with it: no tie is cut by the numbering of terms.
-  while (end < byRarity.length) {
-    const common = segmentsWith[byRarity[end]!]!;
+  while (end < termFrom[g + 1]!) {
+    const common = segmentsWith[terms[end]!]!;
     if (common > TOO_COMMON) break;
-    if (lookups > LOOKUPS && common !== segmentsWith[byRarity[end - 1]!]) break;
+    if (lookups > LOOKUPS && common !== segmentsWith[terms[end - 1]!]) break;
     lookups += common;
     end++;
   }
-  return byRarity.subarray(0, end);
+  return end;
 }
 
 /** The least cosine that keeps the `n` nearest and what ties with them, or just above it where too many tie. */
-function leastKept(touched: Int32Array, count: number, cosineTo: Int32Array, n: number): number {
-  const values = new Int32Array(count);
-  for (let i = 0; i < count; i++) values[i] = cosineTo[touched[i]!]!;
-  values.sort();
-  const least = values[count - n]!;
-  const kept = count - values.indexOf(least);
+function leastKept(cosines: Int32Array, count: number, n: number): number {
+  const least = nthLargest(cosines, count, n);
+  let kept = 0;
+  for (let i = 0; i < count; i++) if (cosines[i]! >= least) kept++;
   return kept > TIED * n ? least + 1 : least;
 }
 
@@ -137,16 +165,22 @@ function assemble(size: number, keys: Float64Array): Candidates {
   return { size: count, a: cut(a), b: cut(b), cosine: cut(cosine), from, pairsOf };
 }
 
-function placesOfTerms(index: EventIndex): { from: Int32Array; places: Int32Array } {
+/** The segments of each term, ascending: `segments[from[t] .. from[t + 1])`. */
+interface TermPlaces {
+  from: Int32Array;
+  segments: Int32Array;
+}
+
+function placesOfTerms(index: EventIndex): TermPlaces {
   const { terms, termFrom, segmentsWith } = index;
   const from = new Int32Array(segmentsWith.length + 1);
   for (let t = 0; t < segmentsWith.length; t++) from[t + 1] = from[t]! + segmentsWith[t]!;
   const next = from.slice();
-  const places = new Int32Array(from[segmentsWith.length]!);
+  const segments = new Int32Array(from[segmentsWith.length]!);
   for (let g = 0; g < index.size; g++) {
-    for (let i = termFrom[g]!; i < termFrom[g + 1]!; i++) places[next[terms[i]!]!++] = g;
+    for (let i = termFrom[g]!; i < termFrom[g + 1]!; i++) segments[next[terms[i]!]!++] = g;
   }
-  return { from, places };
+  return { from, segments };
 }
 
 /** The other segment of a pair. */

@@ -50,16 +50,10 @@ export function logOdds(net: Net, row: Float64Array, at: number): number {
     scratch[i] = clipped;
     sum += clipped * straight[i]!;
   }
-  // Two units side by side: the additions of one need not wait for those of the other.
-  for (let h = 0, w = 0; h < hidden; h += 2, w += 2 * inputs) {
+  for (let h = 0, w = 0; h < hidden; h++) {
     let unit = bias[h]!;
-    let other = h + 1 < hidden ? bias[h + 1]! : 0;
-    for (let i = 0; i < inputs; i++) {
-      unit += scratch[i]! * into[w + i]!;
-      other += scratch[i]! * into[w + inputs + i]!;
-    }
+    for (let i = 0; i < inputs; i++) unit += scratch[i]! * into[w++]!;
     if (unit > 0) sum += unit * out[h]!;
-    if (other > 0) sum += other * out[h + 1]!;
   }
   return sum;
 }
