@@ -5,7 +5,7 @@ import { markPlaces } from './link-places.ts';
 import { becauseOf, relationOf, sameWords } from './link-reasons.ts';
 import { SharedTerms } from './shared-terms.ts';
 import type { RevisionText } from './span.ts';
-import { surfaceScore } from './surface.ts';
+import { SurfaceScores } from './surface.ts';
 import type { TextReading } from './text-reading.ts';
 
 /** A segment of one of the compared reports, by indexes. */
@@ -42,10 +42,17 @@ export function alignReports(texts: readonly RevisionText[], readings: readonly 
   const index = indexEvent(readings);
   const candidates = findCandidates(index);
   const chances = estimateChances(index, candidates);
-  const terms = new SharedTerms(index);
+  const sources = {
+    texts,
+    index,
+    candidates,
+    chances,
+    terms: new SharedTerms(index),
+    surface: new SurfaceScores(index),
+  };
   const links: Link[] = [];
   for (let pair = 0; pair < candidates.size; pair++) {
-    const link = linkOf(texts, index, candidates, chances, terms, pair);
+    const link = linkOf(sources, pair);
     if (link !== null) links.push(link);
   }
   links.sort(compareLinks);
@@ -63,21 +70,24 @@ export function compareLinks(x: Link, y: Link): number {
   );
 }
 
-function linkOf(
-  texts: readonly RevisionText[],
-  index: EventIndex,
-  candidates: Candidates,
-  chances: Chances,
-  terms: SharedTerms,
-  pair: number,
-): Link | null {
+interface LinkSources {
+  texts: readonly RevisionText[];
+  index: EventIndex;
+  candidates: Candidates;
+  chances: Chances;
+  terms: SharedTerms;
+  surface: SurfaceScores;
+}
+
+function linkOf(sources: LinkSources, pair: number): Link | null {
+  const { texts, index, candidates, chances, terms, surface } = sources;
   const a = candidates.a[pair]!;
   const b = candidates.b[pair]!;
   if (index.reportOf[a] === index.reportOf[b]) return null;
   const same = sameWords(texts, index, a, b);
   const score = same
     ? 1
-    : Math.max(chances.score[pair]!, closeEnough(candidates, pair) ? surfaceScore(index, a, b) : 0);
+    : Math.max(chances.score[pair]!, closeEnough(candidates, pair) ? surface.of(a, b) : 0);
   if (score < LEAST_SCORE) return null;
   const shared = terms.between(a, b);
   return {

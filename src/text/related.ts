@@ -23,10 +23,9 @@ const MOST_ENDING = 6;
 
 /** For each term of an event (stems by number) the other terms of the event that news uses alike. Symmetric. */
 export function relatedTerms(names: readonly string[]): RelatedTerms {
-  const found = new KeyList(8 * names.length);
+  const found = new KeyList(4 * names.length);
   const relate = (x: number, y: number, level: number) => {
     found.push((x * names.length + y) * KEY_UNIT + level);
-    found.push((y * names.length + x) * KEY_UNIT + level);
   };
   relateLearnt(names, relate);
   relateSynonyms(names, relate);
@@ -34,26 +33,36 @@ export function relatedTerms(names: readonly string[]): RelatedTerms {
   return listsOf(names.length, found.sorted());
 }
 
+/** Takes note of a pair, `x < y`. */
 type Relate = (x: number, y: number, level: number) => void;
 
-/** Of a pair that several sources relate, the highest level: it stands last. */
+/** Both directions of the pairs; of one that several sources relate, the highest level, which stands last. */
 function listsOf(terms: number, keys: Float64Array): RelatedTerms {
-  const from = new Int32Array(terms + 1);
-  const term = new Int32Array(keys.length);
-  const level = new Uint8Array(keys.length);
   let count = 0;
-  let last = -1;
-  for (const key of keys) {
-    const pair = Math.floor(key / KEY_UNIT);
-    if (pair !== last) {
-      from[Math.floor(pair / terms) + 1]!++;
-      term[count++] = pair % terms;
-      last = pair;
-    }
-    level[count - 1] = key % KEY_UNIT;
+  for (let i = 0; i < keys.length; i++) {
+    if (i + 1 === keys.length || pairOf(keys[i]!) !== pairOf(keys[i + 1]!)) keys[count++] = keys[i]!;
+  }
+  const pairs = keys.subarray(0, count);
+  const from = new Int32Array(terms + 1);
+  for (const key of pairs) {
+    from[Math.floor(pairOf(key) / terms) + 1]!++;
+    from[(pairOf(key) % terms) + 1]!++;
   }
   for (let x = 0; x < terms; x++) from[x + 1]! += from[x]!;
+  const next = from.slice();
+  const term = new Int32Array(2 * count);
+  const level = new Uint8Array(2 * count);
+  for (const key of pairs) {
+    const [x, y] = [Math.floor(pairOf(key) / terms), pairOf(key) % terms];
+    level[next[x]!] = level[next[y]!] = key % KEY_UNIT;
+    term[next[x]!++] = y;
+    term[next[y]!++] = x;
+  }
   return { from, term, level };
+}
+
+function pairOf(key: number): number {
+  return Math.floor(key / KEY_UNIT);
 }
 
 function relateLearnt(names: readonly string[], relate: Relate): void {

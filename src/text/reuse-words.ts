@@ -37,66 +37,76 @@ const severalFolds = new Map<number, string>();
  * @returns ranges and hashes in reading order; O(length)
  */
 export function scanWords(text: string): WordScan {
-  const starts = new Int32Array(text.length);
-  const ends = new Int32Array(text.length);
-  const hashes = new Int32Array(text.length);
-  const unspaced = new Uint8Array(text.length);
-  let count = 0;
+  const writer = new WordWriter(text);
   let start = -1;
-  let hash = 0;
-  const close = (end: number) => {
-    if (start < 0) return;
-    put(start, end, hash, 0);
-    start = -1;
-  };
-  const put = (from: number, to: number, code: number, flag: number) => {
-    starts[count] = from;
-    ends[count] = to;
-    hashes[count] = mixed(code);
-    unspaced[count] = flag;
-    count++;
-  };
-  const begin = (at: number) => {
-    if (start >= 0) return;
-    start = at;
-    hash = SEED;
-  };
+  let hash = SEED;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const fold = foldOf(unit);
-    if (fold > 0) {
-      if (fold < UNSPACED) {
-        begin(at);
-        hash = Math.imul(hash ^ fold, PRIME);
-        continue;
-      }
-      close(at);
-      put(at, at + 1, Math.imul(SEED ^ fold, PRIME), 1);
-    } else if (fold === SEPARATOR) {
-      close(at);
-    } else if (fold === SEVERAL) {
-      const pair = isPair(text, at);
-      const folded = pair ? foldPair(text.slice(at, at + 2)) : (severalFolds.get(unit) ?? '');
-      if (folded === '') close(at);
-      else if (pair && WITHOUT_SPACES.test(folded)) {
-        close(at);
-        put(at, at + 2, hashOf(folded), 1);
-      } else {
-        begin(at);
-        for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), PRIME);
-      }
-      if (pair) at++;
+    const fold = foldOf(text.charCodeAt(at));
+    if (fold > 0 && fold < UNSPACED) {
+      if (start < 0) start = at;
+      hash = Math.imul(hash ^ fold, PRIME);
+      continue;
     }
+    if (fold === IGNORED) continue;
+    const width = fold === SEVERAL && isPair(text, at) ? 2 : 1;
+    const several = fold === SEVERAL ? severalAt(text, at, width) : '';
+    if (several !== '' && !(width === 2 && WITHOUT_SPACES.test(several))) {
+      if (start < 0) start = at;
+      hash = hashOf(several, hash);
+    } else {
+      if (start >= 0) writer.put(start, at, hash, 0);
+      start = -1;
+      hash = SEED;
+      if (several !== '') writer.put(at, at + 2, hashOf(several), 1);
+      else if (fold > 0) writer.put(at, at + 1, Math.imul(SEED ^ fold, PRIME), 1);
+    }
+    at += width - 1;
   }
-  close(text.length);
-  return {
-    text,
-    count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    hashes: hashes.slice(0, count),
-    unspaced: unspaced.slice(0, count),
-  };
+  if (start >= 0) writer.put(start, text.length, hash, 0);
+  return writer.scan();
+}
+
+/** The words found so far, in arrays with room for as many as the text can have. */
+class WordWriter {
+  readonly #text: string;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #hashes: Int32Array;
+  readonly #unspaced: Uint8Array;
+  #count = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#starts = new Int32Array(text.length);
+    this.#ends = new Int32Array(text.length);
+    this.#hashes = new Int32Array(text.length);
+    this.#unspaced = new Uint8Array(text.length);
+  }
+
+  put(start: number, end: number, hash: number, unspaced: 0 | 1): void {
+    const at = this.#count++;
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+    this.#hashes[at] = mixed(hash);
+    this.#unspaced[at] = unspaced;
+  }
+
+  scan(): WordScan {
+    const count = this.#count;
+    return {
+      text: this.#text,
+      count,
+      starts: this.#starts.slice(0, count),
+      ends: this.#ends.slice(0, count),
+      hashes: this.#hashes.slice(0, count),
+      unspaced: this.#unspaced.slice(0, count),
+    };
+  }
+}
+
+/** What a character folds to that folds to more than one unit, or is made of two. */
+function severalAt(text: string, at: number, width: number): string {
+  return width === 2 ? foldPair(text.slice(at, at + 2)) : (severalFolds.get(text.charCodeAt(at)) ?? '');
 }
 
 /** True where two words have the same folded characters: what their hashes only make likely. */
@@ -142,8 +152,8 @@ function mixed(hash: number): number {
   return h ^ (h >>> 16);
 }
 
-function hashOf(text: string): number {
-  let hash = SEED;
+function hashOf(text: string, before = SEED): number {
+  let hash = before;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
   return hash;
 }

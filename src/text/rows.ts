@@ -112,11 +112,15 @@ function predecessor(after: ReadonlyMap<Group | null, Group | null>, group: Grou
 }
 
 function cellsOf(members: Group): Row['cells'] {
-  const cells = new Map<number, number[]>();
-  for (const { report, segment } of members) cells.set(report, [...(cells.get(report) ?? []), segment]);
-  return [...cells]
-    .sort(([x], [y]) => x - y)
-    .map(([report, segments]) => ({ report, segments: segments.sort((x, y) => x - y) }));
+  const cells: Row['cells'] = [];
+  const inOrder =
+    members.length === 1 ? members : members.toSorted((x, y) => x.report - y.report || x.segment - y.segment);
+  for (const { report, segment } of inOrder) {
+    const last = cells.at(-1);
+    if (last?.report === report) last.segments.push(segment);
+    else cells.push({ report, segments: [segment] });
+  }
+  return cells;
 }
 
 /** A segment that has no link to any other report. */

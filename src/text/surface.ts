@@ -10,25 +10,33 @@ const FEWEST = 4;
 const MOSTLY_THE_SAME = 0.6;
 const NEARLY_SURE = 0.95;
 
-/**
- * The least score of a pair that mostly has the same words, whatever the trained estimate: that is made for whole
- * articles and leads, and two lone sentences give it nothing to weigh them against. 0 where too little is shared.
- */
-export function surfaceScore(index: EventIndex, a: number, b: number): number {
-  const { words, wordFrom } = index;
-  const lengthA = wordFrom[a + 1]! - wordFrom[a]!;
-  const lengthB = wordFrom[b + 1]! - wordFrom[b]!;
-  if (2 * Math.min(lengthA, lengthB) < MOSTLY_THE_SAME * (lengthA + lengthB)) return 0;
-  const left = new Map<number, number>();
-  for (let i = wordFrom[a]!; i < wordFrom[a + 1]!; i++) left.set(words[i]!, (left.get(words[i]!) ?? 0) + 1);
-  let shared = 0;
-  for (let i = wordFrom[b]!; i < wordFrom[b + 1]!; i++) {
-    const more = left.get(words[i]!) ?? 0;
-    if (more > 0) {
-      shared++;
-      left.set(words[i]!, more - 1);
-    }
+/** Compares pairs of segments by all their words. */
+export class SurfaceScores {
+  readonly #index: EventIndex;
+  /** Per word: how often it is left to be found again; 0 between two calls. */
+  readonly #left: Int32Array;
+
+  constructor(index: EventIndex) {
+    this.#index = index;
+    this.#left = new Int32Array(index.names.length);
   }
-  const enough = shared >= FEWEST && 2 * shared >= MOSTLY_THE_SAME * (lengthA + lengthB);
-  return enough ? NEARLY_SURE : 0;
+
+  /**
+   * The least score of a pair that mostly has the same words, whatever the trained estimate: that is made for whole
+   * articles and leads, and two lone sentences give it nothing to weigh them against. 0 where too little is shared.
+   */
+  of(a: number, b: number): number {
+    const { words, wordFrom } = this.#index;
+    const left = this.#left;
+    const [startA, endA] = [wordFrom[a]!, wordFrom[a + 1]!];
+    const [startB, endB] = [wordFrom[b]!, wordFrom[b + 1]!];
+    const least = MOSTLY_THE_SAME * (endA - startA + endB - startB);
+    if (2 * Math.min(endA - startA, endB - startB) < least) return 0;
+    for (let i = startA; i < endA; i++) left[words[i]!]!++;
+    let shared = 0;
+    for (let i = startB; i < endB; i++) if (left[words[i]!]!-- > 0) shared++;
+    for (let i = startA; i < endA; i++) left[words[i]!] = 0;
+    for (let i = startB; i < endB; i++) left[words[i]!] = 0;
+    return shared >= FEWEST && 2 * shared >= least ? NEARLY_SURE : 0;
+  }
 }
