@@ -91,8 +91,10 @@ function agentOf(s: Sentence, start: number, previous: Draft | undefined): Phras
   const last = beforeAdverbs(s, start - 1);
   if (last < 0) return undefined;
   if (is(s, last, IS.coordinator) || s.tokens[last]!.norm === ',') {
-    if (previous !== undefined && previous.form === 'active' && start - previous.verb.to < 25)
-      return previous.agent;
+    if (previous !== undefined && previous.form === 'active' && start - previous.verb.to < 25) {
+      // "After X left, Y, who had stayed, removed": a relative between commas belongs to a subject of its own.
+      return closesRelative(s, last) ? subjectBefore(s, start) : previous.agent;
+    }
     if (is(s, last, IS.coordinator)) return null;
   }
   if (is(s, last, IS.article | IS.determiner | IS.by | IS.of | IS.number) && !is(s, last, IS.subjectPronoun))
@@ -101,6 +103,12 @@ function agentOf(s: Sentence, start: number, previous: Draft | undefined): Phras
   // "sentenced ousted president X": a participle before its noun.
   if (is(s, last, IS.participle | IS.past) && !is(s, last - 1, IS.article | IS.determiner)) return undefined;
   return subjectBefore(s, start);
+}
+
+function closesRelative(s: Sentence, close: number): boolean {
+  if (s.tokens[close]!.norm !== ',') return false;
+  for (let i = close - 1; i > 0; i--) if (s.tokens[i]!.norm === ',') return is(s, i + 1, IS.relative);
+  return false;
 }
 
 /** Any other verb in "-ed" between a clear subject and a clear object: "The panel backed the plan". */

@@ -165,18 +165,35 @@ export const ACTS: readonly Act[] = [
 
 /** Listed acts that befall one named person or thing once in an event: told twice, they are the same act. */
 export const ONCE = `kill execute shoot stab rape abduct arrest charge convict acquit sentence free deport dismiss suspend appoint elect defeat
-  impeach invade sign buy rescue`;
+  impeach invade sign buy rescue remove cancel`;
 
 /**
  * Heads of phrases that stand where an agent stands and are none: happenings, causes, times, nobody in particular.
  * Source: Cruse, "Some thoughts on agentivity" (1973), effective and initiative against agentive; Quirk et al. 1985, 10.19-10.21.
  */
-export const NO_AGENT_HEADS = `accident avalanche blast blaze bullet bullets bomb bombs crash collision cyclone disease earthquake epidemic event events explosion
+export const NO_AGENT_HEADS = `accident avalanche blast blaze bullet bullets bomb bombs cause causes crash crashes collision cyclone disease earthquake epidemic event events explosion
   explosions factors fire fires flood flooding floods hurricane illness incident landslide lightning mistake outbreak pandemic quake rain rains storm storms strike
   strikes tornado tremor tsunami typhoon virus wave weather wildfire wildfires wind winds attack attacks shooting shootings killing murder
   month months week weeks year years day days night hour hours morning afternoon evening weekend decade
   someone somebody anyone anybody people everyone everybody nobody one something anything everything nothing which that indictment decision move fact
   report reports evidence issue issues situation problem problems war conflict violence crisis`;
+
+/**
+ * Words for who did it, which make a sentence name somebody as an agent though under another name. Source: Levin 1993, 42
+ * and 18, nouns of those who do these acts.
+ */
+export const DOERS = `gunman gunmen shooter shooters attacker attackers assailant assailants bomber bombers killer killers murderer hijacker
+  hijackers kidnapper kidnappers hacker hackers thief thieves robber robbers sniper militant militants terrorist terrorists rebel rebels`;
+
+/** Acts that one body alone does: who arrests is plain without being named. Source: Quirk 3.68 (agents left out as evident). */
+export const EVIDENT: readonly { acts: string; agents: string }[] = [
+  {
+    acts: 'arrest search question charge',
+    agents: 'police officer officers authorities authority official officials policeman policemen',
+  },
+  { acts: 'convict acquit sentence', agents: 'court judge jury jurors' },
+  { acts: 'treat rescue', agents: 'doctor doctors medics firefighters rescuers paramedics hospital' },
+];
 
 export const ABOUT_ACTS = listAbout(
   'Acts with their verbs, nouns and outcomes',

@@ -9,7 +9,7 @@ import { listAbout } from '../list-about.ts';
  */
 export const ADJECTIVAL_PARTICIPLES = `underage undercooked underdeveloped underprivileged underrated understaffed undernourished underpaid overpaid
 armed abashed absorbed accustomed acquainted addicted advanced advantaged aged aggrieved agitated alarmed amazed amused
-annoyed anointed appalled ashamed assorted astonished astounded baffled balanced beguiled beloved bemused bewildered
+annoyed anointed appalled ashamed assorted astonished astounded baffled balanced beguiled based beloved bemused bewildered
 bewitched biased biassed bigoted blessed bloated bored bothered bound buoyed captivated chagrined charmed chastened
 clued colored coloured complicated conceited concerned conflicted confused contented convinced convoluted crammed
 cramped crazed crestfallen crooked crowded cultured cursed dated daunted dazed dedicated dejected delighted deluded
@@ -29,7 +29,7 @@ lopsided married mesmerized miffed misguided misinformed mistaken mixed moneyed 
 muddled mystified naked nauseated nettled nonplussed nuanced obliged obsessed offended old-fashioned opinionated
 opposed outdated outmoded outraged overblown overcrowded overdue overextended overjoyed overpopulated overpriced
 overrated overweight overwhelmed overworked packed pained parched peeved perplexed perturbed perverted piqued pleased
-poised polarised polarized positioned predisposed prejudiced preoccupied prepared principled privileged pronounced
+poised polarised polarized populated positioned predisposed prejudiced preoccupied prepared principled privileged pronounced
 propertied puzzled qualified ragged rattled refreshed related relaxed relieved reluctant renowned reputed retired
 riddled riled rooted rude rutted saddened sated satisfied saturated scared scarred scattered seasoned secluded
 self-centered sheltered shocked sickened situated skewed skilled slanted smitten sophisticated spellbound spoiled
@@ -37,6 +37,44 @@ spoilt startled starved steeped stilted stocked strained strapped stressed stuck
 subdued suited supposed surprised swamped talented tantalized tattered tempted terrified thrilled tinged tired
 troubled unaware united varied versed vested vexed warped warranted wearied weathered wedded weird well-known winded
 wooded worried wowed wretched wrinkled`;
+
+/**
+ * Adjectives of the list above whose participle tells an act before certain words: "mixed with water" beside "mixed". A
+ * line has the words, and what follows where an act is told (`-ly`: an adverb of manner). Source: Quirk 3.76-3.77
+ * (statal and dynamic passive: adjuncts of time and manner, particles), 16.12-16.14 (particles).
+ */
+export const ACTS_BEFORE = `
+  determined: that by on after before from through when whether how what in
+  absorbed: by through into from
+  pronounced: -ly dead guilty innocent fit a the as in like
+  mixed: with in into together by
+  divided: into among between up by -ly
+  united: under by
+  educated: at by
+  scared: away off into
+  invested: -ly for
+  opposed: -ly
+  dedicated: on last this yesterday today
+  filled: in out up -ly yesterday overnight last again
+  seasoned strained heated loaded packed stocked balanced coloured colored detached disconnected tempered spoiled drained positioned scattered: -ly at on before after during until overnight along across around together up down away for into from over to when yesterday
+  broken closed finished frozen hidden locked shut worn: every -ly
+  crowded: out
+  done: over in at by on through for
+  based: on upon around
+  limited: -ly
+  dressed: -ly
+`;
+
+/** Participles of the person that speaks or is spoken of: "I am done with it", "she was lost". Source: Quirk 3.76. */
+export const OF_PERSONS = 'done finished lost rested honored honoured sold';
+
+/** Participles that seldom tell an act after "am, is, are": "is densely populated". Source: Quirk 3.77. */
+export const WITH_WELL =
+  'known informed educated meant mannered armed read spoken heeled connected established rounded liked loved respected behaved rested fed dressed endowed equipped groomed versed suited intentioned preserved';
+
+/** Nouns without a plural that a participle stands before: "this is processed food". Source: Quirk 5.58-5.59 (noncount nouns). */
+export const MASS_NOUNS = `food meat milk water music money data research evidence information equipment land property furniture clothing software
+  labor labour wood paper steel rice fish beef chicken fruit sugar coffee tea wine beer art glass plastic waste energy`;
 
 /** Participles that follow "become" or "seem" as adjectives need no list: only "be" and "get" make a passive. Source: Quirk 3.75. */
 export const GET_STATES = `accustomed acquainted angered annoyed bored carried changed confused divorced dressed drunk engaged excited fed frustrated
@@ -59,7 +97,8 @@ fell followed grew grown improved increased jumped lived marched narrowed passed
 shrunk slid slipped slowed soared stood stopped surged swung travelled traveled tripled tumbled vaulted walked went widened won`;
 
 /** Participles that name a lasting result after "am, is, are" ("is closed"), and an act after "was" or "been". Source: Quirk 3.77 (statal passive). */
-export const RESULT_STATES = 'broken closed done finished frozen gone hidden locked rotten shut swollen worn';
+export const RESULT_STATES =
+  'broken closed connected done finished frozen gone hidden locked rotten shut swollen worn';
 
 /**
  * "un-" and a participle is an adjective ("unchanged"), but where "un-" reverses an act ("unveiled"). Source: Huddleston
@@ -98,4 +137,7 @@ export const ABOUT_PARTICIPLES = listAbout(
   PREPOSITIONAL,
   BODY_ADJECTIVES,
   PERFECT_AFTER_CLITIC,
+  OF_PERSONS,
+  WITH_WELL,
+  MASS_NOUNS,
 );

@@ -20,7 +20,14 @@ export function firstWordOf(
     : reportSpanOf(report, text, { field: segment.field, start: token.start, end: token.end });
 }
 
-/** Whether a segment of the report has a word with one of the given stems. */
+/** Whether a segment of the report has a word with one of the given stems, or an adjective of one ("Korean" of "Korea"). */
 export function segmentHas(reading: TextReading, segment: number, stems: ReadonlySet<string>): boolean {
-  return reading.segmentTerms[segment]!.some((term) => stems.has(reading.terms[term]!));
+  return reading.segmentTerms[segment]!.some((term) => {
+    const word = reading.terms[term]!;
+    if (stems.has(word)) return true;
+    for (const stem of stems)
+      if (stem.length >= 4 && /^(?:n|an|i|ese|ish)$/.test(word.slice(stem.length)) && word.startsWith(stem))
+        return true;
+    return false;
+  });
 }

@@ -3,11 +3,14 @@ import { type Field, type ReportSpan, type RevisionText, reportSpanOf } from '..
 import { stem } from '../../text/stem.ts';
 import type { TextReading } from '../../text/text-reading.ts';
 import type { WordingLink } from '../wording/result.ts';
+import { isListed } from './act-stems.ts';
 import { NO_AGENT_HEADS, ONCE } from './acts.data.ts';
 import type { EventVoiceReading, Place, VoiceClause } from './reading.ts';
 
 /** Links below this score are too often about something else for a finding to rest on them. */
 const LEAST_SCORE = 0.5;
+/** From here on a link is enough where both tell a listed act of what the same word heads. */
+const LEAST_WITH_HEAD = 0.3;
 
 /** A clause in one of the reports. */
 export interface ReportClause extends VoiceClause {
@@ -50,16 +53,22 @@ export function alignActs(
     heads.set(clause, known);
     return known;
   };
+  const headOfPatient = ({ report, field, patient }: ReportClause) => headOf(texts[report]!, field, patient);
   const groupOf = new Map<ReportClause, ReportClause[]>();
   const pairs: [ReportClause, ReportClause][] = [];
   for (const link of links) {
-    if (link.score < LEAST_SCORE) continue;
+    if (link.score < LEAST_WITH_HEAD) continue;
     const left = clausesAt(bySegment, link.a);
     const right = clausesAt(bySegment, link.b);
     if (left === undefined || right === undefined) continue;
     for (const a of left) {
       for (const b of right) {
-        if (a.act !== b.act || !samePatient(a, b, left, right, patientOf)) continue;
+        if (a.act !== b.act || !samePatient(a, b, left, right, patientOf, headOfPatient)) continue;
+        if (
+          link.score < LEAST_SCORE &&
+          !(isListed(a.act) && headOfPatient(a) !== undefined && headOfPatient(a) === headOfPatient(b))
+        )
+          continue;
         join(groupOf, a, b);
         pairs.push([a, b]);
       }
@@ -144,10 +153,12 @@ function samePatient(
   left: readonly ReportClause[],
   right: readonly ReportClause[],
   patientOf: (clause: ReportClause) => ReadonlySet<string>,
+  headOfPatient: (clause: ReportClause) => string | undefined,
 ): boolean {
   const ofA = patientOf(a);
   const ofB = patientOf(b);
-  for (const stem of ofA) if (ofB.has(stem)) return true;
+  const [headA, headB] = [headOfPatient(a), headOfPatient(b)];
+  for (const stem of ofA) if (ofB.has(stem)) return headIn(headA, ofB) || headIn(headB, ofA);
   // A pronoun tells nothing by itself: the only act of its kind in a sentence that says the same is taken for it.
   const alone = (list: readonly ReportClause[]) => list.filter(({ act }) => act === a.act).length === 1;
   return (
@@ -157,6 +168,11 @@ function samePatient(
     alone(left) &&
     alone(right)
   );
+}
+
+/** "34 missile batteries" and "a missile system" share a word, and are not one thing. */
+function headIn(head: string | undefined, words: ReadonlySet<string>): boolean {
+  return head !== undefined && words.has(head);
 }
 
 function join(groupOf: Map<ReportClause, ReportClause[]>, a: ReportClause, b: ReportClause): void {

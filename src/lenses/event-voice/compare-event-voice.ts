@@ -1,8 +1,11 @@
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
 import type { TextReading } from '../../text/text-reading.ts';
 import { voiceAt } from '../voice/voice-at.ts';
 import type { VoiceStretch } from '../voice/voice-lens.ts';
 import type { WordingLink } from '../wording/result.ts';
+import { isEvident, isViolent, stemsOfAct } from './act-stems.ts';
+import { DOERS } from './acts.data.ts';
 import { firstWordOf, segmentHas } from './agent-words.ts';
 import {
   type AlignedAct,
@@ -13,9 +16,10 @@ import {
   stemsOf,
 } from './aligned-acts.ts';
 import type { VoiceForm } from './clause.ts';
-import { rankOf } from './rank.ts';
+import { isGrave, rankOf } from './rank.ts';
 import type { EventVoiceReading } from './reading.ts';
 import type { EventVoiceCell, EventVoiceFinding, EventVoiceResult, EventVoiceTotals } from './result.ts';
+import { statementOf } from './statement.ts';
 
 const FORMS: readonly VoiceForm[] = ['active', 'passive', 'agentless', 'nominal', 'intransitive'];
 
@@ -77,8 +81,23 @@ function contrast(
   });
   const named = clauses.filter((clause) => agentHead(clause, compared) !== undefined);
   const heads = new Set(named.map((clause) => agentHead(clause, compared)!));
-  const without = clauses.filter((clause) => isAgentless(clause) && !hasAgentNearby(clause, heads, compared));
+  const without = clauses.filter(
+    (clause) =>
+      isAgentless(clause) &&
+      !hasOpenBy(clause, compared) &&
+      !segmentHas(compared.wording[clause.report]!, clause.segment, doers) &&
+      !hasAgentNearby(clause, heads, compared) &&
+      !(scope === 'report' && hasBothSomewhere(clause, heads, compared)),
+  );
   if (named.length === 0 || without.length === 0) return null;
+  if ([...heads].every((head) => isEvident(clauses[0]!.act, head))) return null;
+  // Told with an agent elsewhere in the report: a sentence without one says little.
+  if (
+    scope === 'sentence' &&
+    !isGrave(clauses[0]!.act) &&
+    without.every((clause) => namedAt(clause, all, compared))
+  )
+    return null;
   const cells = [
     ...named.map((clause) => cellOf(clause, compared)),
     ...without.map((clause) => ({
@@ -111,6 +130,13 @@ function isAgentless({ agent, form }: ReportClause): boolean {
   return agent === null && form !== 'active';
 }
 
+const doers = new Set(DOERS.split(/\s+/).map(stem));
+
+/** "Was woken by blaring sirens": a by-phrase that was not read as an agent is no evidence of none. */
+function hasOpenBy({ report, field, end }: ReportClause, { texts }: Compared): boolean {
+  return /^[^.,;:!?\n]{0,40}?\sby\s/.test(texts[report]![field].slice(end, end + 50));
+}
+
 /** Whether the sentence has the agent's word outside of the one acted on: it says who, only not as an agent. */
 function hasAgentNearby(
   clause: ReportClause,
@@ -124,6 +150,25 @@ function hasAgentNearby(
   const apart = place !== null && !/\sby\s/i.test(text[field].slice(place[0], place[1]));
   const patient = apart ? stemsOf(text, field, place) : new Set<string>();
   return segmentHas(reading, clause.segment, new Set([...heads].filter((head) => !patient.has(head))));
+}
+
+/** Whether a sentence of the report has the agent's word and a word of the act: it may say who, in a way that is not read. */
+function hasBothSomewhere(
+  { report, act }: ReportClause,
+  heads: ReadonlySet<string>,
+  { texts, readings, wording }: Compared,
+): boolean {
+  const reading = wording[report]!;
+  const ofAct = stemsOfAct(act);
+  // "killed" in one sentence, "shot by zookeepers" in another.
+  if (
+    isViolent(act) &&
+    readings[report]!.some((clause) => isViolent(clause.act) && agentHeadOf(texts[report]!, clause))
+  )
+    return true;
+  return reading.segments.some(
+    (_, segment) => segmentHas(reading, segment, heads) && segmentHas(reading, segment, ofAct),
+  );
 }
 
 function agentHead(clause: ReportClause, { texts }: Compared): string | undefined {
@@ -154,31 +199,4 @@ function cellOf(clause: ReportClause, compared: Compared): EventVoiceCell {
     namedAt: null,
     agentWordAt: null,
   };
-}
-
-const WITHOUT: Record<VoiceForm, string> = {
-  active: 'an active verb',
-  passive: 'a passive',
-  agentless: 'a passive',
-  nominal: 'a noun',
-  intransitive: 'a verb of what befell',
-};
-
-const WHERE = { report: '', headline: ' in the headline', sentence: ' in the linked sentence' };
-
-function statementOf(
-  cells: readonly EventVoiceCell[],
-  scope: EventVoiceFinding['scope'],
-  texts: readonly RevisionText[],
-): string {
-  const name = (report: number) => texts[report]!.outlet ?? `Report ${report + 1}`;
-  const named = cells.filter(({ agent }) => agent !== null);
-  const without = cells.filter(({ agent }) => agent === null);
-  const some = listed(named.map(({ report, agent }) => `${name(report)} (“${agent!.exact}”)`));
-  const others = without.map(({ report, form }) => `${name(report)} has ${WITHOUT[form]} without one`);
-  return `${some} ${named.length > 1 ? 'name' : 'names'} an agent${WHERE[scope]}; ${others.join('; ')}.`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

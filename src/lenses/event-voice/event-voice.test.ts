@@ -157,6 +157,55 @@ describe('eventVoice', () => {
     ).toEqual([]);
   });
 
+  it('finds who is acted on through "is expected to", "after being" and a participle in front', () => {
+    expect(read('Mr. Holt was expected to be indicted on Friday.')).toContain(
+      'agentless: to be indicted < - > Mr. Holt',
+    );
+    expect(read('Mira Holt was held after being charged by a panel.')).toContain(
+      'passive: being charged < a panel > Mira Holt',
+    );
+    expect(read('Asked about the plan, Mira Holt nodded.')).toContain('agentless: Asked < - > Mira Holt');
+  });
+
+  it('keeps to its own subject after a relative between commas, and after "after"', () => {
+    expect(
+      read('After Ora Lind found the notes, Mira Holt, who had taken over, removed the officer.'),
+    ).toContain('active: removed < Mira Holt > the officer');
+    expect(read('Hours after the mayor accused the port, ships left.')).toContain(
+      'active: accused < the mayor > the port',
+    );
+  });
+
+  it('claims nothing of a report that has agent and act in one sentence, or another word for who did it', () => {
+    const plain = text('Soldiers shot three farmers near Velm on Tuesday, witnesses said.');
+    const { findings } = compare(
+      plain,
+      text(
+        'Three farmers were shot near Velm on Tuesday, witnesses said. Of the soldiers who had been shooting, none spoke.',
+      ),
+    );
+    expect(findings.map(({ scope }) => scope)).toEqual(['sentence']);
+    expect(
+      compare(plain, text('Three farmers were shot near Velm on Tuesday when a gunman came, witnesses said.'))
+        .findings,
+    ).toEqual([]);
+  });
+
+  it('does not tell who arrests, nor what a by-phrase leaves open', () => {
+    expect(
+      compare(
+        text('Police arrested Mira Holt at the harbour of Velm on Tuesday, her brother said.'),
+        text('Mira Holt was arrested at the harbour of Velm on Tuesday, her brother said.'),
+      ).findings,
+    ).toEqual([]);
+    expect(
+      compare(
+        text('The loud horns woke the sailors of Velm on Tuesday, the harbour office said.'),
+        text('The sailors of Velm were woken early by blaring horns on Tuesday, the harbour office said.'),
+      ).findings,
+    ).toEqual([]);
+  });
+
   it('reads English alone', () => {
     const { findings, reports } = compare(
       { ...text('Żołnierze zastrzelili trzech rolników.'), language: 'pl' },

@@ -42,7 +42,7 @@ export const DEGREE_WORDS = 'very so too extremely incredibly pretty super fairl
 export const NO_AGENTS = `far now then hand mail phone telephone email accident mistake chance law default design definition name birth force nature
   means way virtue reason dint telephone post train car bus plane air sea road land rail boat ship ballot vote proxy monday tuesday wednesday
   thursday friday saturday sunday january february march april may june july august september october november december noon midnight dawn dusk
-  today tomorrow tonight itself themselves himself herself half`;
+  today tomorrow tonight itself themselves himself herself half length lengths margin margins landslide lot knockout`;
 
 export const ABOUT_FUNCTION_WORDS = listAbout(
   'Function words that bound clauses',

@@ -1,16 +1,14 @@
+import { actOf } from './act-of.ts';
 import { agentAfter } from './by-agent.ts';
 import type { Draft } from './clause.ts';
+import { isInverted, pushInverted } from './inverted.ts';
 import { type Phrase, startsPhrase, subjectBefore } from './phrases.ts';
+import { raisedSubject, sharedSubject } from './raised.ts';
 import { afterAdverbs, beforeAdverbs, is, isAdverb, isContent, type Sentence } from './sentence.ts';
-import { hasAgent, isPhrasalAdjective, isPresent, isState } from './states.ts';
+import { hasAgent, isPhrasalAdjective, isState } from './states.ts';
 import { IS } from './word-facts.ts';
 
 const AUXILIARY = IS.be | IS.have | IS.modal | IS.clitic | IS.do;
-
-/** The act that a verb form tells: a listed one, or its stem. */
-export function actOf(s: Sentence, i: number): string {
-  return s.facts[i]!.verb?.act ?? s.tokens[i]!.stem;
-}
 
 /** Passives with "be" or "get", those that share its auxiliary ("was arrested and charged"), by participle. */
 export function findPassives(s: Sentence): Draft[] {
@@ -42,7 +40,14 @@ function pastInsertion(s: Sentence, at: number): number {
 const LONGEST_INSERTION = 6;
 
 function isBePassive(s: Sentence, be: number, i: number): boolean {
-  if (!is(s, i, IS.participle)) return false;
+  // "was ate by the dog": the past stands for the participle in speech.
+  if (!is(s, i, IS.participle))
+    return (
+      (is(s, i, IS.past) || s.tokens[i]?.norm === 'beat') &&
+      !is(s, be, IS.clitic) &&
+      is(s, i + 1, IS.by) &&
+      agentAfter(s, i) !== null
+    );
   if (s.tokens[i + 1]?.norm === '-' || s.tokens[i - 1]?.norm === '-') return false;
   if (is(s, be, IS.clitic) && !is(s, i + 1, IS.by | IS.of | IS.preposition | IS.to) && i + 1 < s.size - 1)
     return false;
@@ -94,7 +99,7 @@ function isGetPassive(s: Sentence, i: number): boolean {
     return (
       !/^got/.test(s.tokens[i - 1]!.norm) &&
       s.tokens[i + 1]?.norm !== 'with' &&
-      !is(s, i - 2, IS.subjectPronoun)
+      (!is(s, i - 2, IS.subjectPronoun) || s.tokens[i - 2]!.norm === 'it')
     );
   return !isContent(s, i + 1) || s.capital[i + 1] === 1 || isAdverb(s, i + 1) || is(s, i + 1, IS.ing);
 }
@@ -114,7 +119,7 @@ export function groupStart(s: Sentence, i: number): number {
 
 function pushPassive(s: Sentence, auxiliary: number, participle: number, found: Draft[]): void {
   const start = groupStart(s, auxiliary);
-  const patient = patientBefore(s, start);
+  const patient = raisedSubject(s, start) ?? patientBefore(s, start) ?? sharedSubject(s, start, found.at(-1));
   pushOne(s, { from: start, to: participle + 1 }, patient, found);
   const next = coordinated(s, participle);
   if (next > 0) pushOne(s, { from: next, to: next + 1 }, patient, found);
@@ -153,39 +158,4 @@ function coordinated(s: Sentence, participle: number): number {
     if (is(s, i, IS.punctuation | IS.be | IS.have | IS.relative)) return -1;
   }
   return -1;
-}
-
-/** "Nor was the man charged", "Only then was the door opened": the verb stands before its subject. Source: Quirk 18.24. */
-function isInverted(s: Sentence, be: number): boolean {
-  if (!startsPhrase(s, be + 1)) return false;
-  if (/^(?:nor|neither|never)$/.test(s.tokens[be - 1]?.norm ?? '')) return true;
-  return isAdverb(s, be - 1) && /^(?:only|never|rarely|seldom|hardly|not|nowhere)$/.test(s.tokens[0]!.norm);
-}
-
-/** "Was the man arrested?": the subject stands between auxiliary and participle. */
-function pushInverted(s: Sentence, be: number, found: Draft[]): void {
-  if (be > 0 && isContent(s, be - 1) && !isAdverb(s, be - 1) && !is(s, be - 1, IS.question)) return;
-  for (let i = be + 2; i < s.size && i <= be + 6; i++) {
-    if (
-      is(s, i, IS.participle) &&
-      !is(s, i, IS.adjectival) &&
-      !(is(s, i, IS.result) && isPresent(s, be)) &&
-      !isPhrasalAdjective(s, i) &&
-      !is(s, i - 1, IS.article | IS.determiner | IS.degree)
-    ) {
-      if (isContent(s, i + 1) && !isAdverb(s, i + 1)) return;
-      const agent = agentAfter(s, i);
-      const patient = { from: be + 1, to: i };
-      while (patient.to > patient.from + 1 && isAdverb(s, patient.to - 1)) patient.to--;
-      found.push({
-        form: agent === null ? 'agentless' : 'passive',
-        act: actOf(s, i),
-        verb: { from: i, to: i + 1 },
-        agent,
-        patient,
-      });
-      return;
-    }
-    if (is(s, i, IS.punctuation | IS.preposition | IS.be | IS.ing)) return;
-  }
 }

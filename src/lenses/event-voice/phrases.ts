@@ -30,7 +30,7 @@ export function joins(s: Sentence, i: number): boolean {
 
 /** Whether the word can only be a verb here, or a participle that is not set before a noun. */
 function endsPhrase(s: Sentence, i: number): boolean {
-  if (is(s, i, AUXILIARY)) return true;
+  if (is(s, i, AUXILIARY) || /^(?:say|says|tells)$/.test(s.tokens[i]!.norm)) return true;
   const verb = s.facts[i]!.verb;
   if (is(s, i, IS.participle | IS.past) || verb?.forms.has('past') === true) {
     return !(
@@ -88,6 +88,9 @@ function beforeInsertion(s: Sentence, close: number): number {
   return -1;
 }
 
+/** Prepositions that open clauses as well: the phrase before one is none of the subject's. */
+const OPENS_CLAUSE = /^(?:after|before|since|until|as|because|than)$/;
+
 /** Walks to the begin of the phrase that ends with `last`; a `bounded` one takes no complement but "of". */
 function leftward(s: Sentence, last: number, bounded: boolean): Phrase | null {
   let from = last;
@@ -100,7 +103,8 @@ function leftward(s: Sentence, last: number, bounded: boolean): Phrase | null {
         from = i;
         continue;
       }
-      if (bounded || !is(s, i, IS.preposition) || !isContent(s, i - 1) || endsPhrase(s, i - 1)) break;
+      if (bounded || !is(s, i, IS.preposition) || OPENS_CLAUSE.test(s.tokens[i]!.norm)) break;
+      if (!isContent(s, i - 1) || endsPhrase(s, i - 1)) break;
       from = i;
       continue;
     }
@@ -112,6 +116,8 @@ function leftward(s: Sentence, last: number, bounded: boolean): Phrase | null {
       if (s.tokens[i]!.norm !== 'and' || !isContent(s, i - 1) || endsPhrase(s, i - 1)) break;
     } else if (is(s, i, IS.preposition | IS.by)) {
       if (bounded) break;
+      // "hours after Trump accused": what follows is a clause of its own.
+      if (OPENS_CLAUSE.test(s.tokens[i]!.norm)) break;
       if (!isContent(s, i - 1) || endsPhrase(s, i - 1)) {
         clear = false;
         break;
@@ -120,7 +126,7 @@ function leftward(s: Sentence, last: number, bounded: boolean): Phrase | null {
       from = i;
       continue;
     } else if (endsPhrase(s, i)) {
-      clear = is(s, from, OPENS);
+      clear = is(s, from, OPENS) || (is(s, i, IS.be) && s.tokens[i - 1]?.norm === 'there');
       break;
     } else if (!isContent(s, i) && !is(s, i, IS.number)) break;
     from = i;

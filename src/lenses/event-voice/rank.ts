@@ -6,11 +6,15 @@ const GRAVE = new Set(
   dismiss impeach accuse shoot-down burn damage hack silence mislead force`.split(/\s+/),
 );
 
+export function isGrave(act: string): boolean {
+  return GRAVE.has(act);
+}
+
 /** How far up a finding stands: by what is told, where it stands, and whether the other report has the agent at all. */
 export function rankOf({ act, scope, cells }: EventVoiceFinding): number {
   const named = cells.filter(({ agent }) => agent !== null);
   const unnamed = cells.filter(({ agent }) => agent === null);
-  let rank = GRAVE.has(act) ? 4 : 0;
+  let rank = isGrave(act) ? 4 : 0;
   rank += scope === 'report' ? 3 : scope === 'headline' ? 2 : 0;
   if (unnamed.some(({ agentWordAt }) => agentWordAt === null)) rank += 2;
   if (unnamed.some(({ form }) => form === 'agentless')) rank += 1;

@@ -1,8 +1,8 @@
+import { actOf } from './act-of.ts';
 import { agentAfter, takesOf } from './by-agent.ts';
 import type { Draft } from './clause.ts';
-import { actOf } from './passives.ts';
-import { type Phrase, startsPhrase, subjectBefore } from './phrases.ts';
-import { beforeAdverbs, is, isContent, type Sentence } from './sentence.ts';
+import { type Phrase, phraseAfter, startsPhrase, subjectBefore } from './phrases.ts';
+import { beforeAdverbs, is, isAdverb, isContent, type Sentence } from './sentence.ts';
 import { IS } from './word-facts.ts';
 
 /** What may follow a participle whose object is the noun before it. */
@@ -18,7 +18,8 @@ export function findReduced(s: Sentence, taken: ReadonlySet<number>): Draft[] {
     if (!is(s, i, IS.participle) || taken.has(i) || is(s, i, IS.adjectival) || s.tokens[i + 1]?.norm === '-')
       continue;
     if (s.tokens[i - 1]?.norm === '-' || is(s, i, IS.determiner | IS.preposition)) continue;
-    const draft = reducedAt(s, i);
+    if (isCausative(s, i)) continue;
+    const draft = fronted(s, i) ?? afterLoneNoun(s, i) ?? reducedAt(s, i);
     if (draft !== null) found.push(draft);
   }
   return found;
@@ -28,7 +29,8 @@ function reducedAt(s: Sentence, i: number): Draft | null {
   const verb = s.facts[i]!.verb;
   const listed = verb?.role === 'acts';
   const next = s.tokens[i + 1]?.norm === 'dead' ? i + 2 : i + 1;
-  if (next < s.size && !is(s, next, AFTER) && !(is(s, next, IS.of) && takesOf(s, i))) return null;
+  const told = /^(?:otherwise|differently)$/.test(s.tokens[next]?.norm ?? '');
+  if (next < s.size && !told && !is(s, next, AFTER) && !(is(s, next, IS.of) && takesOf(s, i))) return null;
   if (is(s, i + 1, IS.coordinator) && s.field === 'body') return null;
   if (opensClause(s, i)) return pushAt(s, i, agentAfter(s, i), null);
   const agent = is(s, i, IS.measure) ? null : agentAfter(s, i);
@@ -45,6 +47,49 @@ function reducedAt(s: Sentence, i: number): Draft | null {
 function pushAt(s: Sentence, i: number, agent: Phrase | null, patient: Phrase | null): Draft {
   const form = agent === null ? 'agentless' : 'passive';
   return { form, act: actOf(s, i), verb: { from: i, to: i + 1 }, agent, patient };
+}
+
+/**
+ * "Asked about the plan, he smiled", "Published last year, the book sold": a participle that opens the sentence, whose
+ * subject stands after the comma. Source: Quirk 15.58-15.60 (supplementive clauses).
+ */
+function fronted(s: Sentence, i: number): Draft | null {
+  if (i !== 0 || s.field === 'headline' || is(s, 0, IS.measure) || s.facts[0]!.verb?.may === true)
+    return null;
+  const opens =
+    is(s, 1, IS.preposition | IS.by | IS.adverb) || /^(?:last|this|given)$/.test(s.tokens[1]?.norm ?? '');
+  if (!opens && !(s.tokens[0]!.norm === 'given' && startsPhrase(s, 1))) return null;
+  for (let at = 2; at < s.size && at < LONGEST_FRONT; at++) {
+    if (s.tokens[at]!.norm !== ',') {
+      if (is(s, at, IS.be | IS.have | IS.modal | IS.do | IS.subjectPronoun | IS.relative)) return null;
+      continue;
+    }
+    const patient = phraseAfter(s, at + 1);
+    if (patient === null || isAdverb(s, at + 1) || is(s, at + 1, IS.participle)) return null;
+    return pushAt(s, i, agentAfter(s, i), patient);
+  }
+  return null;
+}
+
+const LONGEST_FRONT = 20;
+
+/** "The methods used are simple": one noun, its participle, and the verb of the clause. Source: Quirk 17.28. */
+function afterLoneNoun(s: Sentence, i: number): Draft | null {
+  if (s.field === 'headline' || !is(s, i + 1, IS.be | IS.have | IS.modal) || s.facts[i]!.perfect) return null;
+  const alone = i === 1 && /^(?:those|anything|something|everything|nothing)$/.test(s.tokens[0]!.norm);
+  const noun = i === 2 && is(s, 0, IS.article | IS.determiner) && isContent(s, 1) && s.capital[1] === 0;
+  return alone || noun ? pushAt(s, i, null, { from: 0, to: i }) : null;
+}
+
+/** "Got her hair done": what somebody had done. Source: Quirk 16.54. */
+function isCausative(s: Sentence, i: number): boolean {
+  const owner = i - 2;
+  return (
+    isContent(s, i - 1) &&
+    /^(?:his|her|its|their|my|our|your)$/.test(s.tokens[owner]?.norm ?? '') &&
+    is(s, owner - 1, IS.get) &&
+    !is(s, i + 1, IS.by)
+  );
 }
 
 /** A participle that opens an adverbial: "Once elected, ...", "Seen from afar, ...". Source: Quirk 14.6-14.8, 15.34. */

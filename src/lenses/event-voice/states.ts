@@ -1,5 +1,6 @@
+import { ACTS_BEFORE, MASS_NOUNS, OF_PERSONS, WITH_WELL } from './adjectival.data.ts';
 import { agentAfter } from './by-agent.ts';
-import { is, isAdverb, isContent, type Sentence } from './sentence.ts';
+import { beforeAdverbs, is, isAdverb, isContent, type Sentence } from './sentence.ts';
 import { IS } from './word-facts.ts';
 
 /** Verbs that take two objects or an object and what it becomes: a noun may follow their passive. Source: Quirk 16.46, 16.55. */
@@ -10,19 +11,26 @@ const TWO_OBJECTS =
 const ADVERBIAL =
   /^(?:always|perhaps|besides|overseas|abroad|sometimes|sideways|seconds|minutes|hours|days|weeks|months|years|decades|centuries|times|nowadays|regardless|less|.*(?:wards|stairs|doors|ways|times))$/;
 
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const ofPersons = wordsOf(OF_PERSONS);
+const withWell = wordsOf(WITH_WELL);
+const massNouns = wordsOf(MASS_NOUNS);
+const actsBefore = new Map<string, ReadonlySet<string>>();
+for (const line of ACTS_BEFORE.trim().split('\n')) {
+  const [participles, after] = line.split(':');
+  for (const participle of wordsOf(participles!)) actsBefore.set(participle, wordsOf(after!));
+}
+
 /**
  * Whether a participle after the "be" at `be` names a state or stands before its noun, where no agent follows.
  * Source: Quirk 3.74-3.78, 7.15-7.19; Huddleston and Pullum 2002, 16.10.1.3.
  */
 export function isState(s: Sentence, be: number, i: number): boolean {
-  const word = s.tokens[i]!.norm;
-  const next = s.tokens[i + 1]?.norm ?? '';
   const listed =
     is(s, i, IS.adjectival) || is(s, i - 1, IS.degree) || (is(s, i, IS.result) && isPresent(s, be));
   return (
-    (listed &&
-      !(word === 'divided' && next === 'into') &&
-      !(word === 'filled' && /^(?:in|out)$/.test(next))) ||
+    (listed && !tellsAct(s, i)) ||
+    isOfPerson(s, be, i) ||
     isKnownWell(s, i) ||
     isDevoted(s, i) ||
     isOfCharacter(s, i) ||
@@ -38,17 +46,39 @@ export function isPresent(s: Sentence, be: number): boolean {
 
 /** An agent, or one that only a clause names: "disgusted by what they did". */
 export function hasAgent(s: Sentence, i: number): boolean {
-  return agentAfter(s, i) !== null || (is(s, i + 1, IS.by) && is(s, i + 2, IS.question | IS.subordinator));
+  if (agentAfter(s, i) !== null) return true;
+  return is(s, i + 1, IS.by) && (is(s, i + 2, IS.question | IS.subordinator) || isSomebody(s, i + 2));
+}
+
+/** "Mixed with water", "heated slowly": what follows shows that the adjective is a participle here. */
+function tellsAct(s: Sentence, i: number): boolean {
+  const after = actsBefore.get(s.tokens[i]!.norm);
+  if (after === undefined || i + 1 >= s.size || is(s, i - 1, IS.degree)) return false;
+  return after.has(s.tokens[i + 1]!.norm) || (after.has('-ly') && is(s, i + 1, IS.ly));
+}
+
+/** "I am done", "she was lost": of a person named by a pronoun, where no time or way is told. */
+function isOfPerson(s: Sentence, be: number, i: number): boolean {
+  if (!ofPersons.has(s.tokens[i]!.norm)) return false;
+  const person =
+    /^(?:i|he|she|we|they|you)$/.test(s.tokens[beforeAdverbs(s, be - 1)]?.norm ?? '') ||
+    /^(?:i'm|he's|she's|we're|they're|you're)$/.test(s.tokens[be]!.norm);
+  return (
+    person && (i + 1 >= s.size || is(s, i + 1, IS.punctuation | IS.preposition | IS.to | IS.coordinator))
+  );
+}
+
+/** "By many", "by all of them": a determiner that stands for people. */
+export function isSomebody(s: Sentence, i: number): boolean {
+  return (
+    /^(?:many|some|most|all|both|few|several|others|those|none)$/.test(s.tokens[i]?.norm ?? '') &&
+    (i + 1 >= s.size || is(s, i + 1, IS.punctuation | IS.of | IS.preposition | IS.coordinator | IS.relative))
+  );
 }
 
 /** "Well known", "better informed": a degree of a state; "well received" tells an act. */
 function isKnownWell(s: Sentence, i: number): boolean {
-  return (
-    /^(?:well|better|best|little)$/.test(s.tokens[i - 1]?.norm ?? '') &&
-    /^(?:known|informed|educated|meant|mannered|armed|read|spoken|heeled|connected|established|rounded|liked|loved|respected)$/.test(
-      s.tokens[i]!.norm,
-    )
-  );
+  return /^(?:well|better|best|little)$/.test(s.tokens[i - 1]?.norm ?? '') && withWell.has(s.tokens[i]!.norm);
 }
 
 /** "Committed to the plan", of a mind, beside "committed to prison". */
@@ -78,7 +108,7 @@ function isBeforeNoun(s: Sentence, be: number, i: number): boolean {
   if (!isContent(s, i + 1) || s.capital[i + 1] === 1 || isAdverb(s, i + 1)) return false;
   const noun = s.tokens[i + 1]!.norm;
   if (s.tokens[be - 1]?.norm === 'there') return true;
-  const people = /^(?:people|men|women|children|police)$/.test(noun);
+  const people = /^(?:people|men|women|children|police)$/.test(noun) || massNouns.has(noun);
   if (!people && (!/[^s]s$/.test(noun) || ADVERBIAL.test(noun))) return false;
   return !TWO_OBJECTS.test(s.tokens[i]!.norm) && s.tokens[be]!.norm !== 'been';
 }
