@@ -80,7 +80,10 @@ describe('every lens', () => {
   });
 
   it('would catch a span that is off by one', () => {
-    const broken = structuredClone(compareRevisions(contractTexts['one event, five reports']!));
+    // Through JSON, as an answer goes: spans that links and rows share become spans of their own.
+    const broken = JSON.parse(
+      JSON.stringify(compareRevisions(contractTexts['one event, five reports']!)),
+    ) as ReturnType<typeof compareRevisions>;
     const [found] = spansIn(broken);
     found!.span.start += 1;
     expect(faultsOf(broken)).toHaveLength(1);

@@ -6,6 +6,7 @@ import { ABOUT_OBJECT_NOUNS } from './object-nouns.data.ts';
 import { ABOUT_PEOPLES } from './places.data.ts';
 import type { LabelType } from './reading.ts';
 import type { NamingReason } from './result.ts';
+import { ABOUT_WOMEN_NAMES } from './women-names.data.ts';
 
 const because: Record<NamingReason, string> = {
   name: 'Reports have the same or a fitting name for it.',
@@ -31,7 +32,14 @@ export const namingAbout: LensAbout = {
   ],
   tiers: { likely: 'Which labels are of one referent.' },
   rules: { because, type },
-  lists: [ABOUT_NAMES, ABOUT_PEOPLES, ABOUT_SYNONYMS, ABOUT_GROUP_NOUNS, ABOUT_OBJECT_NOUNS],
+  lists: [
+    ABOUT_NAMES,
+    ABOUT_PEOPLES,
+    ABOUT_SYNONYMS,
+    ABOUT_GROUP_NOUNS,
+    ABOUT_OBJECT_NOUNS,
+    ABOUT_WOMEN_NAMES,
+  ],
   evaluation: ['names', 'name-kinds', 'naming'],
   precisions: [],
   limits: [

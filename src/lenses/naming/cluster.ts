@@ -3,6 +3,7 @@ import { BODY_HEADS, GIVEN_NAMES, NAME_SUFFIXES, OTHER_HEADS } from './names.dat
 import { fullNamesFit, type PersonName, personName } from './person-names.ts';
 import { ALIASES } from './places.data.ts';
 import type { EntityKind } from './reading.ts';
+import { WOMEN_NAMES } from './women-names.data.ts';
 
 /** Mentions of one referent, in reading order; `name` is the fullest key. */
 export interface Cluster {
@@ -171,7 +172,12 @@ function homeOf(
   byGiven: ReadonlyMap<string, Cluster[]>,
 ): Cluster | undefined {
   const name = group.person!.family;
-  const families = byFamily.get(name) ?? [];
+  const address = group.mentions.find((mention) => mention.address !== null)?.address;
+  // "Mr. Holt" is no Ingrid Holt; "Ms. Holt" is she where she is one of several.
+  const isWoman = ({ person }: Cluster) => WOMEN_NAMES.has(person!.given);
+  const all = byFamily.get(name) ?? [];
+  const women = address === 'woman' ? all.filter(isWoman) : [];
+  const families = address === 'man' ? all.filter((one) => !isWoman(one)) : women.length > 0 ? women : all;
   // A surname that several have goes to the one whose last word it is, then to the one met most often.
   const best = (list: readonly Cluster[]) =>
     [...list].sort(

@@ -161,7 +161,9 @@ function complementEnd(words: Words, from: number, start: number): number {
     if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.genitive) return to;
     const lower = words.lower[to]!;
     const verb = cueVerb(lower);
-    const closed = !CONTINUES.test(lower) && (closedClass(lower) !== undefined || isStopWord(lower));
+    const listed = closedClass(lower);
+    const closed =
+      !CONTINUES.test(lower) && listed !== 'number' && (listed !== undefined || isStopWord(lower));
     if (
       closed ||
       (words.shape[to] === LOWER && verb !== undefined && verb.form !== 'base' && verb.form !== 'ing')
@@ -208,6 +210,8 @@ function appositionBefore(words: Words, mention: Mention): Stretch | null {
   const after = mention.to < words.size ? words.gap[mention.to]! : GAP.start;
   if (after === GAP.genitive || !isRole(words, start - 1)) return null;
   const from = phraseStart(words, start - 1, LONGEST_CORE, true);
+  // "As a student, Calder ...": what somebody was at the time.
+  if (words.lower[from - 1] === 'as') return null;
   const closed = closedClass(words.lower[from]!);
   return closed === 'determiner' || closed === 'possessive' || words.initial[from]
     ? { from, to: start, ofBody: false }

@@ -29,6 +29,8 @@ export interface Mention {
   sure: boolean;
   /** Where the title stands before the name, or -1. */
   titleFrom: number;
+  /** Whether an honorific calls the bearer a man or a woman; null where none does. */
+  address: 'man' | 'woman' | null;
   /** Key of the name: lower case, one space, without article and dots. */
   key: string;
 }
@@ -87,7 +89,8 @@ function personMention(
   let to = nameFrom + 1;
   while (to < end && words.lower[to] !== 'of' && words.lower[to] !== 'for') to++;
   // "Former Sund mayor": without its first word the title would say what is no longer so.
-  let start = from;
+  // "Enter Ms. Holt": nothing before an honorific belongs to it.
+  let start = ADDRESS.test(words.lower[titleFrom]!) ? titleFrom : from;
   while (start > 0 && words.gap[start]! <= GAP.hyphen && PAST_OFFICE.test(words.lower[start - 1]!)) start--;
   return {
     from: start,
@@ -96,8 +99,16 @@ function personMention(
     kind: 'person',
     sure: true,
     titleFrom,
+    address: addressOf(words, titleFrom, nameFrom),
     key: keyOf(words, nameFrom, to),
   };
+}
+
+const ADDRESS = /^(?:mr|mrs|ms|miss)$/;
+
+function addressOf(words: Words, from: number, to: number): Mention['address'] {
+  const found = words.lower.slice(from, to).find((word) => ADDRESS.test(word));
+  return found === undefined ? null : found === 'mr' ? 'man' : 'woman';
 }
 
 /** The title inside a run: the last title word that a name follows, with the title words before it. */
@@ -201,7 +212,7 @@ function readName(words: Words, from: number, to: number, mentions: Mention[], m
   const key = keyOf(words, start, end);
   if (key.length < 2) return;
   const { kind, sure } = kindOf(words, start, end, key);
-  mentions.push({ from: start, to: end, nameFrom: start, kind, sure, titleFrom: -1, key });
+  mentions.push({ from: start, to: end, nameFrom: start, kind, sure, titleFrom: -1, address: null, key });
 }
 
 function isModifier(word: string): boolean {

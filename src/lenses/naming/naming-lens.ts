@@ -7,12 +7,10 @@ import type { WordingResult } from '../wording/result.ts';
 import { readActs } from './acts.ts';
 import { joinByPlace, LabelIndex } from './aligned.ts';
 import { cellOf } from './cells.ts';
-import { COMMON_WORDS } from './common-words.data.ts';
 import { curate } from './curate.ts';
-import { contentKey, contentWords } from './label-words.ts';
-import { SHORT_TITLES, TITLE_WORDS } from './names.data.ts';
+import { contentKey } from './label-words.ts';
 import { readNaming } from './naming.ts';
-import { onlyLabels, said } from './only-in.ts';
+import { type LabelWords, onlyLabels, said } from './only-in.ts';
 import type { NamingReading } from './reading.ts';
 import { draftReferents, type ReferentDraft } from './referent-drafts.ts';
 import type { NamingResult, Referent } from './result.ts';
@@ -34,7 +32,11 @@ export const naming: Lens<'naming', NamingReading, NamingResult> = {
     const descriptions = readings.map((reading) => reading.descriptions);
     const joined = joinByPlace(draftReferents(texts, readings), links, descriptions);
     const drafts = curate(texts, readings, joined, options.referents ?? []);
-    const words: LabelWords = { keyOf: remember(contentKey), saidBy: remember(said) };
+    const saidBy = remember(said);
+    const people = drafts
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ canonical }) => saidBy(canonical));
+    const words: Wording = { keyOf: remember(contentKey), saidBy, people: new Set(people) };
     const ranked = drafts
       .map((draft, i) => {
         const referent = referentOf(draft, texts, voices, words);
@@ -53,16 +55,15 @@ export const naming: Lens<'naming', NamingReading, NamingResult> = {
 type Unnumbered = Omit<Referent, 'id'>;
 
 /** What is read off the wording of labels; an event words few things often. */
-interface LabelWords {
+interface Wording extends LabelWords {
   keyOf: (label: string) => string;
-  saidBy: (label: string) => readonly string[];
 }
 
 function referentOf(
   { kind, canonical, labels, reasons }: ReferentDraft,
   texts: readonly RevisionText[],
   voices: readonly VoiceStretch[][],
-  { keyOf, saidBy }: LabelWords,
+  words: Wording,
 ): Unnumbered {
   const byReport = new Map<number, ReferentDraft['labels']>();
   for (const label of labels) {
@@ -72,12 +73,12 @@ function referentOf(
   }
   const cells = [...byReport]
     .sort(([a], [b]) => a - b)
-    .map(([report, own]) => cellOf(report, texts[report]!, own, voices[report]!, keyOf));
+    .map(([report, own]) => cellOf(report, texts[report]!, own, voices[report]!, words.keyOf));
   return {
     kind,
     canonical,
     cells,
-    onlyIn: onlyLabels(texts, cells, canonical, saidBy),
+    onlyIn: onlyLabels(texts, cells, canonical, words),
     because: [...reasons],
     tier: 'likely',
   };
@@ -85,16 +86,6 @@ function referentOf(
 
 /** What a label of one report alone counts for: descriptions tell more than titles. */
 const TELLS = { description: 1, title: 0.4, name: 0, acronym: 0 } as const;
-
-/** "Senator", "Governor of Sund": an office tells little beside one of its other forms. */
-const PLAIN = 0.1;
-
-function isPlainOffice(label: string): boolean {
-  const title = contentWords(label).filter((word) => TITLE_WORDS.has(word) || SHORT_TITLES.has(word));
-  return (
-    title.length > 0 && contentWords(label).every((word) => title.includes(word) || !COMMON_WORDS.has(word))
-  );
-}
 
 /** Words before a common noun ("large groups") tell less than what is said of a name. */
 const NOUN = 0.25;
@@ -108,19 +99,17 @@ interface Interest {
   canonical: string;
 }
 
-function interestOf({ kind, canonical, cells, onlyIn }: Unnumbered, { keyOf }: LabelWords): Interest {
+function interestOf({ kind, canonical, cells, onlyIn }: Unnumbered, { keyOf }: Wording): Interest {
   const total = cells.reduce((sum, cell) => sum + cell.total, 0);
-  const told = onlyIn.reduce(
-    (sum, { type, span }) => sum + (type === 'title' && isPlainOffice(span.exact) ? PLAIN : TELLS[type]),
-    0,
-  );
+  const told = onlyIn.reduce((sum, { type }) => sum + TELLS[type], 0);
   return {
     tells: told * Math.log2(1 + total) * (/^\p{Ll}/u.test(canonical) ? NOUN : 1),
-    // Places are named alike everywhere; of the rest those first that are worded in many ways.
+    // Places are named alike everywhere; of the rest those first that are worded in many ways, names before nouns.
     varied:
       kind === 'place' || cells.length < 2
         ? -1
-        : new Set(cells.flatMap(({ labels }) => labels.map(({ text }) => keyOf(text)))).size,
+        : (/^\p{Ll}/u.test(canonical) ? NOUN : 1) *
+          new Set(cells.flatMap(({ labels }) => labels.map(({ text }) => keyOf(text)))).size,
     reports: cells.length,
     total,
     canonical,

@@ -3,35 +3,48 @@ import { stem } from '../../text/stem.ts';
 import { contentWords } from './label-words.ts';
 import { SHORT_NAMES } from './names.data.ts';
 import type { NamingCell, OnlyLabel } from './result.ts';
+import { differInSense, isTelling, mayBeCut } from './telling.ts';
+
+/** What is known of an event's wording when labels are compared. */
+export interface LabelWords {
+  /** {@link said}, as it may be remembered. */
+  saidBy: (label: string) => readonly string[];
+  /** Stems of the names of people: "Holt aide" says whose, not what. */
+  people: ReadonlySet<string>;
+}
 
 /**
  * Titles and descriptions that stand in an outlet's own voice in one report, with content words that no other report
- * that names the referent has in its labels for it. Parts of the name itself do not count. `saidBy` is {@link said}, as
- * it may be remembered.
+ * that names the referent has in its labels for it, and that tell more than office, party, place or family. Parts of
+ * the name itself do not count, nor what may be the end of a longer label.
  */
 export function onlyLabels(
   texts: readonly RevisionText[],
   cells: readonly NamingCell[],
   canonical: string,
-  saidBy: (label: string) => readonly string[],
+  { saidBy, people }: LabelWords,
 ): OnlyLabel[] {
   if (cells.length < 2) return [];
   const named = !/^\p{Ll}/u.test(canonical);
-  const name = new Set(saidBy(canonical));
-  const wordsOf = cells.map((cell) => new Set(cell.labels.flatMap((label) => saidBy(label.text))));
+  // Of a thing without a name only another noun is another name; "the first meeting" may be another meeting.
+  const wordsBy = named ? saidBy : (label: string) => contentWords(label).slice(-1).map(stem);
+  const name = new Set(wordsBy(canonical));
+  const wordsOf = cells.map((cell) => new Set(cell.labels.flatMap((label) => wordsBy(label.text))));
   return cells.flatMap((cell) => {
     const told = new Set<string>();
     return cell.labels.flatMap((label): OnlyLabel[] => {
       if (label.voices.outlet === 0 || label.type === 'name' || label.type === 'acronym') return [];
-      // Of a thing without a name only another noun is another name; "the first meeting" may be another meeting.
-      const words = named ? saidBy(label.text) : saidBy(label.text).slice(-1);
-      const fresh = words.filter(
+      const fresh = wordsBy(label.text).filter(
         (word) =>
           !name.has(word) &&
           !told.has(word) &&
           cells.every((other, i) => other === cell || !wordsOf[i]!.has(word)),
       );
-      if (fresh.length === 0) return [];
+      const tells = named
+        ? fresh.some((word) => isTelling(word) && !people.has(word)) &&
+          !mayBeCut(texts[cell.report]!, label.first)
+        : fresh.some((word) => [...name].every((noun) => differInSense(word, noun)));
+      if (!tells) return [];
       for (const word of fresh) told.add(word);
       const others = cells.filter((other) => other !== cell).map((other) => other.report);
       return [
