@@ -3,7 +3,7 @@ import { PATTERN_ATTRIBUTION } from '../attribution/about.ts';
 
 export const headlinesAbout: LensAbout = {
   definition:
-    'The headlines side by side, by the stems of their words: shared by several, in one alone, in the headline and not in the body or the first sentence of it. Who does what to whom, figures and sources come from the lenses that read them.',
+    'The headlines side by side, by the stems of their words: shared by several, in one alone, in the headline and not in the body, in the first sentence of the body (without dateline, day and the given names and titles before a name of the headline) and not in the headline. Who does what to whom, figures and sources come from the lenses that read them.',
   notClaimed: ['That a headline misleads.', 'That words without a counterpart have no synonym elsewhere.'],
   tiers: {
     exact: 'Words with the same stem.',
@@ -17,6 +17,7 @@ export const headlinesAbout: LensAbout = {
   limits: [
     'Synonyms count as different words.',
     'The evaluations are of running text; headline grammar was not measured by itself.',
-    'Who does what to whom is read in English only.',
+    'Who does what to whom is read in English only, and only of acts that event voice reads: most headlines have none.',
+    'A past tense with an object is taken for a passive without "was" and left out.',
   ],
 };

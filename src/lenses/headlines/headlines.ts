@@ -30,7 +30,12 @@ export const headlines: Lens<'headlines', HeadlineWord[], HeadlinesResult> = {
   read(text, earlier) {
     const bodyTerms = termsOfBody(earlier.of<TextReading>('wording'));
     return tokenize(text.headline, { start: 0, end: text.headline.length })
-      .filter((token) => token.kind !== 'punctuation' && !isStopWord(token.norm))
+      .filter(
+        (token) =>
+          token.kind !== 'punctuation' &&
+          (token.norm.length > 1 || token.kind === 'number') &&
+          !isStopWord(token.norm),
+      )
       .map(({ start, end, stem }) => ({
         field: 'headline',
         start,

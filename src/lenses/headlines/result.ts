@@ -28,7 +28,7 @@ export interface HeadlineGrid {
   quotations: ReportSpan[];
   /** True where the headline ends with a question mark. */
   question: boolean;
-  /** Content words of the body's first sentence that the headline does not have, in any inflection. */
+  /** Content words of the body's first sentence that the headline does not have, in any inflection, each once; no dateline, no day. */
   leadOnly: ReportSpan[];
 }
 
