@@ -65,20 +65,26 @@ export function becauseOf(
   a: number,
   b: number,
 ): Reason[] {
-  const figures = shared.weight - shared.nameWeight - shared.wordWeight;
-  const found: [Reason, number][] = [
-    ['shared quotation', shared.quotedWeight * 2],
-    ['shared wording', sharesRun(index, a, b) ? shared.weight : 0],
-    ['shared words', shared.wordWeight],
-    ['shared names', shared.nameWeight],
-    ['shared figures', figures],
-    ['related words', shared.related / FULL_LIKENESS],
-    ['shared company', company * shared.weight],
-  ];
-  return found
-    .filter(([, weight]) => weight > 0)
-    .sort((x, y) => y[1] - x[1])
-    .map(([reason]) => reason);
+  const found: Reason[] = [];
+  const weights: number[] = [];
+  const add = (reason: Reason, weight: number) => {
+    if (weight <= 0) return;
+    let at = found.length;
+    for (; at > 0 && weights[at - 1]! < weight; at--) {
+      found[at] = found[at - 1]!;
+      weights[at] = weights[at - 1]!;
+    }
+    found[at] = reason;
+    weights[at] = weight;
+  };
+  add('shared quotation', shared.quotedWeight * 2);
+  add('shared wording', sharesRun(index, a, b) ? shared.weight : 0);
+  add('shared words', shared.wordWeight);
+  add('shared names', shared.nameWeight);
+  add('shared figures', shared.weight - shared.nameWeight - shared.wordWeight);
+  add('related words', shared.related / FULL_LIKENESS);
+  add('shared company', company * shared.weight);
+  return found;
 }
 
 const RUN = 4;
@@ -86,9 +92,11 @@ const RUN = 4;
 /** Do the two segments share four words in a row? */
 function sharesRun(index: EventIndex, a: number, b: number): boolean {
   const { words, wordFrom } = index;
-  for (let i = wordFrom[a]!; i + RUN <= wordFrom[a + 1]!; i++) {
-    for (let j = wordFrom[b]!; j + RUN <= wordFrom[b + 1]!; j++) {
-      let length = 0;
+  const [endA, endB] = [wordFrom[a + 1]!, wordFrom[b + 1]!];
+  for (let i = wordFrom[a]!; i + RUN <= endA; i++) {
+    for (let j = wordFrom[b]!; j + RUN <= endB; j++) {
+      if (words[i] !== words[j]) continue;
+      let length = 1;
       while (length < RUN && words[i + length] === words[j + length]) length++;
       if (length === RUN) return true;
     }
