@@ -178,13 +178,12 @@ function homeOf(
   const all = byFamily.get(name) ?? [];
   const women = address === 'woman' ? all.filter(isWoman) : [];
   const families = address === 'man' ? all.filter((one) => !isWoman(one)) : women.length > 0 ? women : all;
-  // A surname that several have goes to the one whose last word it is, then to the one met most often.
+  // A surname that several have goes to the one whose last word it is, then to the one whom the text introduces first.
   const best = (list: readonly Cluster[]) =>
     [...list].sort(
       (a, b) =>
         Number(b.person!.family === name) - Number(a.person!.family === name) ||
-        Number(titled(b)) - Number(titled(a)) ||
-        b.mentions.length - a.mentions.length,
+        a.mentions[0]!.from - b.mentions[0]!.from,
     )[0];
   if (families.length > 0) return best(families);
   if (group.mentions.some((mention) => mention.titleFrom >= 0)) return undefined;
@@ -192,9 +191,8 @@ function homeOf(
   return given.length === 1 && GIVEN_NAMES.has(name) ? given[0] : undefined;
 }
 
-function titled(cluster: Cluster): boolean {
-  return cluster.mentions.some((mention) => mention.titleFrom >= 0);
-}
+/** Whole names of bodies that other names end in ("White House"). */
+const CHAMBERS: ReadonlySet<string> = new Set(['house', 'senate', 'congress']);
 
 /** Bodies and things: acronyms, and a last word or beginning that stands for one longer name alone. */
 function joinShortForms(clusters: Cluster[], byFamily: ReadonlyMap<string, Cluster[]>): Cluster[] {
@@ -226,6 +224,7 @@ function joinShortForms(clusters: Cluster[], byFamily: ReadonlyMap<string, Clust
 /** Whether a short name met later can be the longer one: same kind of thing, and not a place inside a body's name. */
 function takesUp(short: Cluster, long: Cluster): boolean {
   if (short.kind === 'place' || short.kind === 'group' || long.kind === 'place') return false;
+  if (CHAMBERS.has(short.key)) return false;
   if (long.mentions[0]!.from > short.mentions[0]!.from && short.mentions.length > 1) return false;
   // "The Senate" is not the Senate committee that begins with its name; "the Times" can be the paper that ends with it.
   if (long.key.startsWith(short.key) && (short.kind === 'organisation' || BODY_HEADS.has(short.key)))

@@ -38,7 +38,12 @@ export function readDescriptions(words: Words, mentions: readonly Mention[]): De
     const after = appositionAfter(words, mention, startsName) ?? copulaAfter(words, mention);
     if (after !== null && !isAnother(words, after, people)) found.push({ mention, ...after });
     const before = appositionBefore(words, mention);
-    if (before !== null) found.push({ mention, ...before });
+    if (before === null) continue;
+    // "Judge Reed, the harbour chief, Ines Calder of Sund": who has a title is described already; without one it is open.
+    const rival = found.findIndex(({ from, to }) => from === before.from && to === before.to);
+    const isOpen = rival !== -1 && found[rival]!.mention.titleFrom < 0;
+    if (rival !== -1) found.splice(rival, 1);
+    if (!isOpen) found.push({ mention, ...before });
   }
   return found;
 }

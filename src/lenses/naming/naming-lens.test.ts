@@ -131,4 +131,40 @@ describe('sameReferent', () => {
     expect(found[5]).not.toBe(found[0]);
     expect(found[6]).not.toBe(found[7]);
   });
+
+  const labelsOf = (canonical: string, ...bodies: string[]) =>
+    compare(...bodies)
+      .referents.find((referent) => referent.canonical === canonical)
+      ?.cells.map((cell) => cell.labels.map(({ text: words }) => words));
+
+  it('gives a surname that two have to the one whom the text introduces first', () => {
+    expect(
+      labelsOf(
+        'Lena Holt',
+        'Lena Holt pleaded guilty on Monday. Her father, the Rev. Jonas Holt, watched. Ms. Holt wept. Ms. Holt then left.',
+      ),
+    ).toEqual([['Ms. Holt', 'Lena Holt']]);
+  });
+
+  it('gives a description between two names to the one that has no title', () => {
+    const body =
+      'They disputed the merits of Judge Neil Reed, the harbour chief, Ines Calder of Sund, said. Judge Reed left.';
+    expect(labelsOf('Ines Calder', body)?.[0]).toContain('the harbour chief');
+    expect(labelsOf('Neil Reed', body)?.[0]).not.toContain('the harbour chief');
+  });
+
+  it('does not cut a noun out amid the words before it', () => {
+    const body =
+      'The judges heard a class action lawsuit. The lawsuit may fail. It is a 10-year-old lawsuit, and the lawsuit goes on.';
+    expect(labelsOf('lawsuit', body)).toEqual([['lawsuit']]);
+  });
+
+  it('ranks those first whom reports word differently, before those who are named often and alike', () => {
+    const often = 'President Omar Vale spoke. Vale smiled. Vale waved. Vale left.';
+    const [first] = compare(
+      `${often} Senate Majority Leader Mira Holt nodded. Holt left.`,
+      `${often} Senator Mira Holt nodded. Holt left.`,
+    ).referents;
+    expect(first!.canonical).toBe('Mira Holt');
+  });
 });

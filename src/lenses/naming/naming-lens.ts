@@ -8,12 +8,13 @@ import { readActs } from './acts.ts';
 import { joinByPlace, LabelIndex } from './aligned.ts';
 import { cellOf } from './cells.ts';
 import { curate } from './curate.ts';
+import { byInterest, interestOf, type Unnumbered, type Wording } from './interest.ts';
 import { contentKey } from './label-words.ts';
 import { readNaming } from './naming.ts';
-import { type LabelWords, onlyLabels, said } from './only-in.ts';
+import { onlyLabels, said } from './only-in.ts';
 import type { NamingReading } from './reading.ts';
 import { draftReferents, type ReferentDraft } from './referent-drafts.ts';
-import type { NamingResult, Referent } from './result.ts';
+import type { NamingResult } from './result.ts';
 
 export const naming: Lens<'naming', NamingReading, NamingResult> = {
   id: 'naming',
@@ -52,13 +53,6 @@ export const naming: Lens<'naming', NamingReading, NamingResult> = {
   },
 };
 
-type Unnumbered = Omit<Referent, 'id'>;
-
-/** What is read off the wording of labels; an event words few things often. */
-interface Wording extends LabelWords {
-  keyOf: (label: string) => string;
-}
-
 function referentOf(
   { kind, canonical, labels, reasons }: ReferentDraft,
   texts: readonly RevisionText[],
@@ -82,47 +76,4 @@ function referentOf(
     because: [...reasons],
     tier: 'likely',
   };
-}
-
-/** What a label of one report alone counts for: descriptions tell more than titles. */
-const TELLS = { description: 1, title: 0.4, name: 0, acronym: 0 } as const;
-
-/** Words before a common noun ("large groups") tell less than what is said of a name. */
-const NOUN = 0.25;
-
-/** What a referent is ranked by. */
-interface Interest {
-  tells: number;
-  varied: number;
-  reports: number;
-  total: number;
-  canonical: string;
-}
-
-function interestOf({ kind, canonical, cells, onlyIn }: Unnumbered, { keyOf }: Wording): Interest {
-  const total = cells.reduce((sum, cell) => sum + cell.total, 0);
-  const told = onlyIn.reduce((sum, { type }) => sum + TELLS[type], 0);
-  return {
-    tells: told * Math.log2(1 + total) * (/^\p{Ll}/u.test(canonical) ? NOUN : 1),
-    // Places are named alike everywhere; of the rest those first that are worded in many ways, names before nouns.
-    varied:
-      kind === 'place' || cells.length < 2
-        ? -1
-        : (/^\p{Ll}/u.test(canonical) ? NOUN : 1) *
-          new Set(cells.flatMap(({ labels }) => labels.map(({ text }) => keyOf(text)))).size,
-    reports: cells.length,
-    total,
-    canonical,
-  };
-}
-
-/** Labels of one report alone first, the more so where more reports name the referent and name it often. */
-function byInterest(a: Interest, b: Interest): number {
-  return (
-    b.tells - a.tells ||
-    b.varied - a.varied ||
-    b.reports - a.reports ||
-    b.total - a.total ||
-    (a.canonical < b.canonical ? -1 : 1)
-  );
 }

@@ -1,3 +1,4 @@
+import { isStopWord } from '../../text/stop-words.data.ts';
 import { closedClass, cueVerb, nounOf } from '../attribution/lexicon.ts';
 import { FIGURE, GAP, LOWER, type Words } from './words.ts';
 
@@ -31,4 +32,21 @@ export function phraseStart(words: Words, last: number, most: number, determiner
     from--;
   }
   return from;
+}
+
+/** Where the phrase of a common noun begins; the noun alone where the phrase would begin amid another word's modifiers ("class [action suit]"). */
+export function nounStart(words: Words, noun: number): number {
+  const from = phraseStart(words, noun, 4, false);
+  if (from === noun || from === 0) return from;
+  const gap = words.gap[from]!;
+  if (gap === GAP.hyphen) return noun;
+  const before = words.lower[from - 1]!;
+  const ends =
+    gap !== GAP.space ||
+    words.shape[from - 1] !== LOWER ||
+    closedClass(before) !== undefined ||
+    isStopWord(before) ||
+    cueVerb(before) !== undefined ||
+    /(?:ed|ing|ly|[^s]s)$/.test(before);
+  return ends ? from : noun;
 }

@@ -9,7 +9,7 @@ import { type Mention, readRun } from './mentions.ts';
 import { HONORIFICS } from './names.data.ts';
 import { type NounEntity, nounEntities } from './noun-entities.ts';
 import { readPhrase } from './phrase.ts';
-import { phraseStart } from './premodifiers.ts';
+import { nounStart } from './premodifiers.ts';
 import type { Description, Entity, Label, LabelType, NamingReading } from './reading.ts';
 import { nameRuns } from './runs.ts';
 import { ALL_CAPITALS, LOWER, readWords, type Words } from './words.ts';
@@ -151,7 +151,7 @@ function nounDraft(words: Words, { kind, noun, at }: NounEntity): Draft {
     canonical: noun,
     labels: at.map((i) => ({
       // In a line set in title case verbs look like the nouns before a noun.
-      from: words.shape[i] === LOWER ? phraseStart(words, i, 4, false) : i,
+      from: words.shape[i] === LOWER ? nounStart(words, i) : i,
       to: i + 1,
       type: 'description',
     })),
