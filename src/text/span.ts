@@ -75,5 +75,6 @@ export function overlapOf(a: Range, b: Range): number {
 
 /** Orders ranges by field, then start, then end (longer first at one start). */
 export function compareRanges(a: Range, b: Range): number {
-  return FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start || b.end - a.end;
+  const fields = a.field === b.field ? 0 : FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field);
+  return fields || a.start - b.start || b.end - a.end;
 }

@@ -7,9 +7,10 @@ import type { NamingResult } from '../naming/result.ts';
 import type { QuotesResult } from '../quotes/result.ts';
 import type { VoiceStretch } from '../voice/voice-lens.ts';
 import type { WordingResult } from '../wording/result.ts';
-import { documentItems, factItems, figureItems, Linked, namedItems, quotationItems } from './drafts.ts';
+import { documentItems, factItems, figureItems, namedItems, quotationItems } from './drafts.ts';
 import { attributionsDropped } from './dropped.ts';
 import { rankedItems } from './items.ts';
+import { Linked } from './linked.ts';
 import type { CoverageResult } from './result.ts';
 
 /** Who has what, and what is attributed in one report and told flat in another. */

@@ -1,4 +1,4 @@
-import { overlapOf, type ReportSpan, type RevisionText } from '../../text/span.ts';
+import type { ReportSpan, RevisionText } from '../../text/span.ts';
 import type { SourcesResult } from '../attribution/sources-matrix.ts';
 import type { FiguresReading } from '../figures/reading.ts';
 import type { FiguresResult } from '../figures/result.ts';
@@ -6,7 +6,8 @@ import { nameKey } from '../naming/name-key.ts';
 import { ALIASES } from '../naming/places.data.ts';
 import type { NamingResult, Referent } from '../naming/result.ts';
 import type { QuotesResult } from '../quotes/result.ts';
-import type { WordingLink, WordingResult } from '../wording/result.ts';
+import type { WordingResult } from '../wording/result.ts';
+import type { Linked } from './linked.ts';
 import { NamePlaces } from './name-places.ts';
 import type { CoverageKind } from './result.ts';
 
@@ -194,46 +195,4 @@ export function factItems({ rows, onlyIn }: WordingResult, links: Linked): Cover
       }),
     );
   return [...shared, ...alone];
-}
-
-/** From this score on a linked sentence counts as saying it; below, nothing is said of the report. */
-const SAYS_IT = 0.5;
-
-/** Looks up what sentences are linked to. */
-export class Linked {
-  readonly #byReport = new Map<number, { own: ReportSpan; other: ReportSpan; score: number }[]>();
-
-  constructor(links: readonly WordingLink[]) {
-    for (const { a, b, score } of links) {
-      this.#add(a, b, score);
-      this.#add(b, a, score);
-    }
-  }
-
-  #add(own: ReportSpan, other: ReportSpan, score: number): void {
-    const list = this.#byReport.get(own.report);
-    if (list === undefined) this.#byReport.set(own.report, [{ own, other, score }]);
-    else list.push({ own, other, score });
-  }
-
-  /**
-   * In reports that have none of these places: `saying`, sentences surely linked to theirs; `mayHave`, the reports with
-   * a sentence linked however weakly, of which absence is not claimed.
-   */
-  elsewhere(places: readonly ReportSpan[]): { saying: ReportSpan[]; mayHave: Set<number> } {
-    const linked = this.#linked(places);
-    return {
-      saying: linked.filter(({ score }) => score >= SAYS_IT).map(({ other }) => other),
-      mayHave: new Set(linked.map(({ other }) => other.report)),
-    };
-  }
-
-  #linked(places: readonly ReportSpan[]) {
-    const having = new Set(places.map(({ report }) => report));
-    return places.flatMap((place) =>
-      (this.#byReport.get(place.report) ?? []).filter(
-        ({ own, other }) => !having.has(other.report) && overlapOf(own, place) > 0,
-      ),
-    );
-  }
 }

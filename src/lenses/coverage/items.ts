@@ -2,7 +2,7 @@ import { paragraphStarts } from '../../text/paragraphs.ts';
 import type { ReportSpan, RevisionText } from '../../text/span.ts';
 import type { CoverageDraft } from './drafts.ts';
 import { firstOf, positionOf } from './position.ts';
-import type { CoverageCell, CoverageItem, CoverageKind } from './result.ts';
+import type { CoverageCell, CoverageItem, CoverageKind, CoveragePosition } from './result.ts';
 
 /** What weighs a kind against a place further up or a report more. */
 const KIND_WEIGHT: Record<CoverageKind, number> = {
@@ -25,22 +25,26 @@ export function rankedItems(
   drafts: readonly CoverageDraft[],
 ): CoverageItem[] {
   const starts = texts.map(({ body }) => paragraphStarts(body));
-  const absent = texts.map(
-    ({ fullText }, report): AbsentCells => ({
-      notFound: { report, state: fullText ? 'notFound' : 'unknown', first: null, count: 0 },
-      unknown: { report, state: 'unknown', first: null, count: 0 },
-    }),
-  );
+  // Most cells of a large event, the same for every item that a report has not.
+  const absentCells = (state: (fullText: boolean) => 'notFound' | 'unknown') =>
+    texts.map(({ fullText }, report): CoverageCell => {
+      return { report, state: state(fullText), first: null, count: 0 };
+    });
+  const notFound = absentCells((fullText) => (fullText ? 'notFound' : 'unknown'));
+  const unknown = absentCells(() => 'unknown');
   return (
     drafts
       .map((draft, order) => {
         const places = Map.groupBy(draft.places, ({ report }) => report);
-        const cells = absent.map(({ notFound, unknown }, report) => {
-          const own = places.get(report);
-          if (own !== undefined) return usedCell(report, starts[report]!, own);
-          return draft.unknownIn.has(report) ? unknown : notFound;
-        });
-        return { draft, cells, order, rank: rankOf(draft, cells) };
+        const cells = notFound.slice();
+        for (const report of draft.unknownIn) cells[report] = unknown[report]!;
+        const used: UsedCell[] = [];
+        for (const [report, own] of places) {
+          const cell = usedCell(report, starts[report]!, own);
+          cells[report] = cell;
+          used.push(cell);
+        }
+        return { draft, cells, order, rank: rankOf(draft, used, cells) };
       })
       .sort((a, b) => b.rank - a.rank || a.order - b.order)
       // That a report has it not rests on alignment, however sure the lens is that found it.
@@ -54,23 +58,19 @@ export function rankedItems(
   );
 }
 
-/** Cells of a report that has not the item: most cells of a large event, the same for every item. */
-interface AbsentCells {
-  notFound: CoverageCell;
-  unknown: CoverageCell;
-}
+type UsedCell = CoverageCell & { first: CoveragePosition };
 
-function usedCell(report: number, starts: readonly number[], own: readonly ReportSpan[]): CoverageCell {
+function usedCell(report: number, starts: readonly number[], own: readonly ReportSpan[]): UsedCell {
   return { report, state: 'used', first: positionOf(firstOf(own)!, starts), count: distinct(own) };
 }
 
 const distinct = (places: readonly ReportSpan[]): number =>
   places.length < 2 ? places.length : new Set(places.map(({ field, start }) => `${field} ${start}`)).size;
 
-function rankOf({ kind }: CoverageDraft, cells: readonly CoverageCell[]): number {
-  const used = cells.filter(({ state }) => state === 'used');
+function rankOf({ kind }: CoverageDraft, used: readonly UsedCell[], cells: readonly CoverageCell[]): number {
   const missing = cells.some(({ state }) => state === 'notFound');
-  const highest = Math.max(...used.map(({ first }) => PLACE_WEIGHT[first!.position]));
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const { first } of used) highest = Math.max(highest, PLACE_WEIGHT[first.position]);
   // What one report alone has comes after what several have, however high it stands.
   return (missing ? 100 : 0) + (used.length > 1 ? 10 : 0) + 2 * used.length + highest + KIND_WEIGHT[kind];
 }

@@ -1,5 +1,5 @@
 import { lowerBoundBy } from '../../text/lower-bound.ts';
-import type { Range, ReportSpan } from '../../text/span.ts';
+import { FIELDS, type Field, type Range, type ReportSpan } from '../../text/span.ts';
 import type { Variant, WordingLink } from '../wording/result.ts';
 import { SYNONYM } from './noun-synonyms.data.ts';
 import type { Description } from './reading.ts';
@@ -12,28 +12,30 @@ const LEAST_FOR_SYNONYMS = 0.4;
 /** A longer stretch of other words is another statement, not another name. */
 const LONGEST = 60;
 
+/** A label with the number of its draft. */
+type Placed = { label: LabelIn; draft: number };
+
 /** Labels of one report by place, for looking up what stands in a stretch. */
 export class LabelIndex {
-  private readonly byField = new Map<string, { label: LabelIn; draft: number }[]>();
+  private readonly byReport: Record<Field, Placed[]>[] = [];
 
   constructor(drafts: readonly ReferentDraft[]) {
     drafts.forEach(({ labels }, draft) => {
       for (const label of labels) {
-        const key = `${label.report}:${label.field}`;
-        const list = this.byField.get(key);
-        if (list === undefined) this.byField.set(key, [{ label, draft }]);
-        else list.push({ label, draft });
+        this.byReport[label.report] ??= { headline: [], subheadline: [], body: [] };
+        this.byReport[label.report]![label.field].push({ label, draft });
       }
     });
-    for (const list of this.byField.values())
-      list.sort((a, b) => a.label.start - b.label.start || b.label.end - a.label.end);
+    for (const fields of this.byReport)
+      for (const field of FIELDS)
+        fields?.[field].sort((a, b) => a.label.start - b.label.start || b.label.end - a.label.end);
   }
 
   /** Labels that lie inside a stretch of a report, in reading order. */
-  inside(report: number, { field, start, end }: Range): { label: LabelIn; draft: number }[] {
-    const list = this.byField.get(`${report}:${field}`) ?? [];
+  inside(report: number, { field, start, end }: Range): Placed[] {
+    const list = this.byReport[report]?.[field] ?? [];
     const low = lowerBoundBy(list, start, ({ label }) => label.start);
-    const found: { label: LabelIn; draft: number }[] = [];
+    const found: Placed[] = [];
     for (let i = low; i < list.length && list[i]!.label.start < end; i++)
       if (list[i]!.label.end <= end) found.push(list[i]!);
     return found;
@@ -92,9 +94,13 @@ function joinSynonyms(
   drafts: readonly ReferentDraft[],
   join: (x: number, y: number) => void,
 ): void {
-  const nouns = (span: ReportSpan) =>
-    new Set(index.inside(span.report, span).flatMap(({ draft }) => (drafts[draft]!.named ? [] : [draft])));
+  const nouns = (span: ReportSpan) => {
+    const found = new Set<number>();
+    for (const { draft } of index.inside(span.report, span)) if (!drafts[draft]!.named) found.add(draft);
+    return found;
+  };
   const left = nouns(a);
+  if (left.size === 0) return;
   const right = nouns(b);
   for (const x of left) {
     if (right.has(x)) continue;

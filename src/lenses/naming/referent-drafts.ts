@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import type { RevisionText } from '../../text/span.ts';
 import { Bearers } from './bearers.ts';
 import { joinNames, type NameForm } from './join-names.ts';
@@ -66,18 +67,22 @@ interface Group {
 
 function joinByName(readings: readonly NamingReading[]): ReferentDraft[] {
   const groups = new Map<string, Group>();
+  const keyOf = remember(nameKey);
   readings.forEach(({ entities }, report) => {
     for (const entity of entities) {
       const named = isNamed(entity);
       // A common noun never meets a name.
-      const key = named ? nameKey(entity.canonical) : `~${entity.canonical}`;
+      const key = named ? keyOf(entity.canonical) : `~${entity.canonical}`;
       const lone = named && entity.kind === 'other' && !key.includes(' ');
-      const group = groups.get(key) ?? { form: { key, kind: 'other', weight: 0 }, members: [] };
+      let group = groups.get(key);
+      if (group === undefined) {
+        group = { form: { key, kind: 'other', weight: 0 }, members: [] };
+        groups.set(key, group);
+      }
       if (entity.kind === 'person') group.form.kind = 'person';
       else if (lone && group.form.kind === 'other') group.form.kind = 'unsure';
       group.form.weight += entity.labels.length;
       group.members.push({ report, entity });
-      groups.set(key, group);
     }
   });
   const list = [...groups.values()];
@@ -91,7 +96,7 @@ function joinByName(readings: readonly NamingReading[]): ReferentDraft[] {
     joined.set(at, draft);
   });
   return [...joined.values()].map(({ members, reasons }) => {
-    if (new Set(members.map(({ report }) => report)).size > 1) reasons.add('name');
+    if (members.some(({ report }) => report !== members[0]!.report)) reasons.add('name');
     return draftOf(members, reasons);
   });
 }
@@ -101,26 +106,39 @@ function isNamed(entity: Entity): boolean {
 }
 
 function draftOf(members: Group['members'], reasons: Set<NamingReason>): ReferentDraft {
+  const fullest = members.length === 1 ? members[0]! : fullestOf(members);
+  const labels: LabelIn[] = [];
+  for (const { report, entity } of members)
+    for (const { field, start, end, type } of entity.labels) labels.push({ report, field, start, end, type });
+  return {
+    kind: members.length === 1 ? fullest.entity.kind : kindOf(members),
+    canonical: fullest.entity.canonical,
+    named: isNamed(fullest.entity),
+    labels,
+    reasons,
+  };
+}
+
+/** The kind that most labels speak for. */
+function kindOf(members: Group['members']): EntityKind {
   const votes = new Map<EntityKind, number>();
   for (const { entity } of members)
     votes.set(
       entity.kind,
       (votes.get(entity.kind) ?? 0) + entity.labels.length * (entity.kind === 'other' ? 0.2 : 1),
     );
-  const [kind] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
-  const fullest = [...members].sort(
+  return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+}
+
+/** The member with the longest name, then the one with most labels, then that of the first report. */
+function fullestOf(members: Group['members']): Group['members'][number] {
+  const sized = members.map((member) => ({ member, words: wordCount(member.entity.canonical) }));
+  return sized.sort(
     (a, b) =>
-      wordCount(b.entity.canonical) - wordCount(a.entity.canonical) ||
-      b.entity.labels.length - a.entity.labels.length ||
-      a.report - b.report,
-  )[0]!;
-  return {
-    kind,
-    canonical: fullest.entity.canonical,
-    named: isNamed(fullest.entity),
-    labels: members.flatMap(({ report, entity }) => entity.labels.map((label) => ({ report, ...label }))),
-    reasons,
-  };
+      b.words - a.words ||
+      b.member.entity.labels.length - a.member.entity.labels.length ||
+      a.member.report - b.member.report,
+  )[0]!.member;
 }
 
 function wordCount(name: string): number {

@@ -1,3 +1,4 @@
+import { FIELDS, type Range } from '../../text/span.ts';
 import type { TextReading } from '../../text/text-reading.ts';
 import type { WordingLink } from '../wording/result.ts';
 
@@ -13,11 +14,15 @@ export class SegmentLinks {
   private readonly bySegment: LinkedSegment[][][];
 
   constructor(readings: readonly TextReading[], links: readonly WordingLink[]) {
-    const places = readings.map(
-      ({ segments }) => new Map(segments.map(({ field, start }, i) => [`${field} ${start}`, i])),
-    );
+    const places = readings.map(({ segments }) => {
+      const indices = new Map<number, number>();
+      segments.forEach((segment, i) => {
+        indices.set(placeKey(segment), i);
+      });
+      return indices;
+    });
     this.bySegment = readings.map(({ segments }) => segments.map(() => []));
-    const at = (end: WordingLink['a']) => places[end.report]!.get(`${end.field} ${end.start}`);
+    const at = (end: WordingLink['a']) => places[end.report]!.get(placeKey(end));
     for (const { a, b, score } of links) {
       const [x, y] = [at(a), at(b)];
       if (x === undefined || y === undefined) continue;
@@ -30,7 +35,13 @@ export class SegmentLinks {
     return this.bySegment[report]?.[segment] ?? [];
   }
 
-  readonly aligned = (reportA: number, segmentA: number, reportB: number, segmentB: number): number =>
-    this.of(reportA, segmentA).find((link) => link.report === reportB && link.segment === segmentB)?.score ??
-    0;
+  readonly aligned = (reportA: number, segmentA: number, reportB: number, segmentB: number): number => {
+    for (const link of this.of(reportA, segmentA))
+      if (link.segment === segmentB && link.report === reportB) return link.score;
+    return 0;
+  };
+}
+
+function placeKey({ field, start }: Range): number {
+  return start * FIELDS.length + FIELDS.indexOf(field);
 }

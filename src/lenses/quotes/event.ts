@@ -28,8 +28,8 @@ export function quoteEvent(
   links: readonly WordingLink[],
 ): QuoteEvent {
   const terms = new EventTerms();
-  const utterances = eventUtterances(quotes, ledgers, readings, terms);
   const numbers = readings.map((reading) => terms.numbersOf(reading));
+  const utterances = eventUtterances(quotes, ledgers, readings, numbers);
   const known = new Map<string, ReadonlySet<number>>();
   return {
     texts,

@@ -49,10 +49,10 @@ export function eventUtterances(
   readings: readonly (readonly QuotedUtterance[])[],
   ledgers: readonly AttributionReading[],
   wording: readonly TextReading[],
-  terms: EventTerms,
+  termNumbers: readonly (readonly number[])[],
 ): EventUtterance[] {
   return readings.flatMap((list, report) => {
-    const numbers = terms.numbersOf(wording[report]!);
+    const numbers = termNumbers[report]!;
     const places = segmentFinder(wording[report]!);
     return list.map((reading): EventUtterance => {
       const attribution =

@@ -30,7 +30,8 @@ export class EventTerms {
     const lastSeen = new Int32Array(known.size).fill(-1);
     let segment = 0;
     for (const { terms, segmentTerms } of readings) {
-      const numbers = Int32Array.from(terms, (term) => known.get(term) ?? -1);
+      const numbers = new Int32Array(terms.length);
+      for (let i = 0; i < terms.length; i++) numbers[i] = known.get(terms[i]!) ?? -1;
       this.numbers.push(numbers);
       for (const list of segmentTerms) {
         segment++;
