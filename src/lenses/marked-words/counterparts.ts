@@ -38,9 +38,24 @@ export function inVariants(
         ? wordsIn(place.exact.slice(mark.start - place.start, mark.end - place.start)) + 1
         : MOST_WORDS;
     const fits = wordsIn(place.exact) <= most && (other === null || wordsIn(other.exact) <= MOST_WORDS);
-    return fits ? { place, other } : null;
+    return fits && isAnswer(place, other, mark) ? { place, other } : null;
   }
   return null;
+}
+
+/** Whether the words that differ are about one thing: they share a word, or hardly more than the listed one differs. */
+function isAnswer(place: ReportSpan, other: ReportSpan | null, mark: MarkedWord): boolean {
+  if (other === null) return true;
+  const stems = (text: string) =>
+    tokenize(text, { start: 0, end: text.length }).filter(
+      ({ norm, kind }) => kind === 'word' && !isStopWord(norm),
+    );
+  const rest = stems(
+    place.exact.slice(0, mark.start - place.start) + place.exact.slice(mark.end - place.start),
+  );
+  const there = stems(other.exact);
+  if (rest.length === 0) return there.length <= 2;
+  return rest.some(({ stem }) => there.some((word) => word.stem === stem));
 }
 
 /** What bounds or rounds a number in another way. */
@@ -72,7 +87,20 @@ export function besideAnchor(
     const sameUnit = qualified[1] !== undefined && qualified[1].stem === tokens[at + 1]?.stem;
     if (!sameUnit || BOUNDS.test(tokens[at - 1]?.norm ?? '')) return null;
   } else {
-    while (from > 0 && at - from < 3 && qualifies(tokens[from - 1]!)) from--;
+    const adverb = isAdverb(source[mark.field].slice(mark.start, mark.end));
+    if (!isSameKind(qualified.findLast(({ end }) => end <= anchor.end)!.norm, tokens[at]!.norm, adverb))
+      return null;
+    // "entirely cut off" tells an act, "an 89 percent cut" names one.
+    const before = tokens[at - 1];
+    const named = before !== undefined && (before.kind === 'number' || NAMES_NEXT.test(before.norm));
+    if (adverb && named) return null;
+    while (
+      from > 0 &&
+      at - from < LONGEST_NAME &&
+      (qualifies(tokens[from - 1]!) ||
+        (tokens[from - 1]!.norm === 'and' && from > 1 && qualifies(tokens[from - 2]!)))
+    )
+      from--;
     // "a nuclear test" is not "a missile test": of several words two must be met, unless the other side has one alone.
     const run = qualified.filter(({ end }) => end <= anchor.end).map(({ stem }) => stem);
     const met = tokens.slice(from, at + 1).filter(({ stem }) => run.includes(stem)).length;
@@ -88,6 +116,35 @@ export function besideAnchor(
     place: reportSpanOf(own.report, source, place),
     other: reportSpanOf(other.report, text, { field: other.field, start, end }),
   };
+}
+
+/** As far back as "Landmark Campaign Finance and Voting Rights Reform Bill" has its adjective. */
+const LONGEST_NAME = 7;
+const NAMES_NEXT = /^(?:the|an?|this|that|percent|%|per|cent|its|their|his|her|any|no)$/;
+
+/** A verb answers a verb, and a noun a noun: "dramatic crash" has no answer in "crashed", nor "exposed" in "exposing". */
+function isSameKind(own: string, other: string, mayTense: boolean): boolean {
+  const [a, b] = [wordFacts(own).bits, wordFacts(other).bits];
+  const past = IS.participle | IS.past;
+  return (
+    own === other ||
+    (((a & IS.ing) === 0) === ((b & IS.ing) === 0) && ((a & past) === 0) === ((b & past) === 0)) ||
+    (mayTense && areTenses(own, other))
+  );
+}
+
+/** "fired" and "fires", "shows" and "showed". */
+function areTenses(own: string, other: string): boolean {
+  const [past, present] = wordFacts(own).bits & (IS.participle | IS.past) ? [own, other] : [other, own];
+  return (
+    (wordFacts(past).bits & (IS.participle | IS.past)) !== 0 &&
+    /[^s]s$/.test(present) &&
+    !/ing$/.test(present)
+  );
+}
+
+function isAdverb(word: string): boolean {
+  return /ly$/i.test(word);
 }
 
 const VERBAL = IS.participle | IS.past | IS.ing;

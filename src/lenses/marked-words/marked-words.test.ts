@@ -76,6 +76,28 @@ describe('markedWords', () => {
     });
   });
 
+  it('shows no hedge beside a sentence that hedges or says who says so, and no rounded number', () => {
+    const hedged = text('The mayor of Sund allegedly left the harbour council on Monday.', 'Bay Wire');
+    const places = (other: string) => compare(hedged, text(other, 'Dockside')).places;
+    expect(places('The mayor of Sund left the harbour council on Monday.')).toHaveLength(1);
+    expect(places('The mayor of Sund left the harbour council on Monday, officials said.')).toEqual([]);
+    expect(
+      compare(
+        text('The ferry left Sund harbour about 40 minutes late on Monday.'),
+        text('The ferry left Sund harbour 40 minutes late on Monday.'),
+      ).places,
+    ).toEqual([]);
+  });
+
+  it('answers a noun with a noun', () => {
+    expect(
+      compare(
+        text('The dramatic crash closed Sund harbour to every ferry on Monday.'),
+        text('A ferry crashed and closed Sund harbour to every ferry on Monday.'),
+      ).places,
+    ).toEqual([]);
+  });
+
   it('shows nothing where the linked sentence has the word too', () => {
     expect(
       compare(

@@ -62,12 +62,14 @@ export function markedPlaces(compared: Compared): MarkedPlace[] {
         const word = wordOf(compared, own.report, mark);
         // The word stands in the linked sentence too, or in an answer shown already.
         if (answered.has(mark) || EVERYDAY.test(word) || hasWord(other.exact, word)) continue;
+        if (mark.list === 'hedge' && (ROUNDS.test(word) || OTHER_HEDGES.test(other.exact))) continue;
         const met =
           inVariants(link.variants, side, back, mark) ??
           besideAnchor(compared.texts, compared.wording[other.report]!, own, other, mark);
         if (met === null || isQuoted(compared, met.other ?? other)) continue;
+        if (marksAt(other).some((one) => one.list === mark.list && isShortlyBefore(one, met.other))) continue;
         const place = found.get(mark) ?? newPlace(compared, own.report, mark, met.place);
-        const key = `${own.report} ${mark.list} ${place.place.exact.toLowerCase()}`;
+        const key = `${own.report} ${mark.list} ${word} ${mark.anchor?.stem ?? place.place.exact.toLowerCase()}`;
         if (!found.has(mark) && shown.has(key)) continue;
         shown.add(key);
         found.set(mark, place);
@@ -82,6 +84,13 @@ export function markedPlaces(compared: Compared): MarkedPlace[] {
   for (const place of places) place.statement = statementOf(place, compared.texts);
   return places.sort((x, y) => rankOf(y) - rankOf(x));
 }
+
+/** Rounded numbers are the figures lens's. */
+const ROUNDS = /^(?:about|around|roughly|approximately|nearly|almost|an estimated|or so|more or less)$/;
+
+/** Who says so, a doubt, a denial: a sentence with one of these is told with no more certainty than a hedge. */
+const OTHER_HEDGES =
+  /\b(?:alleged(?:ly)?|reported(?:ly)?|apparent(?:ly)?|suspected|suspicions?|purported(?:ly)?|presumed|rumou?r(?:s|ed)?|likely|unlikely|may|might|could|would|possibl[ey]|potential(?:ly)?|believed|thought|appears?|seems?|unclear|no|not|never|den(?:y|ies|ied)|any|if|whether|reports?|according|sa(?:y|ys|id)|claims?|claimed|told|suggests?|indicates?)\b|\?/i;
 
 function marksBySegment(
   reading: MarkedWordsReading,
@@ -111,6 +120,13 @@ function hasWord(sentence: string, word: string): boolean {
   }
   return false;
 }
+
+/** "Landmark Finance and Voting Rights Bill": the other has a word of the list for the thing, too. */
+function isShortlyBefore(mark: MarkedWord, place: ReportSpan | null): boolean {
+  return place !== null && mark.end <= place.start && place.start - mark.end < NEAR;
+}
+
+const NEAR = 60;
 
 function overlaps(mark: MarkedWord, place: ReportSpan | null): boolean {
   return place !== null && mark.start < place.end && mark.end > place.start;

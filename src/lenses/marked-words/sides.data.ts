@@ -18,7 +18,7 @@ export const SAME_THING = `
   climate skeptic / climate sceptic / climate denier / climate change denier
   global warming / climate change / climate crisis / climate emergency
   enhanced interrogation / harsh interrogation / torture
-  terrorist / militant / insurgent / rebel / freedom fighter / guerrilla / gunman / extremist
+  terrorist / militant / insurgent / rebel / freedom fighter / guerrilla / extremist
   special military operation / invasion
   marriage equality / same-sex marriage / gay marriage / homosexual marriage
   gender-affirming care / gender transition / sex change
@@ -33,7 +33,6 @@ export const SAME_THING = `
   the homeless / homeless people / unhoused people
   prostitute / sex worker
   separation barrier / separation wall / apartheid wall / security fence
-  border wall / border barrier / border fence
   riot / uprising / unrest
 `;
 

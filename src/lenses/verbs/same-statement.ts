@@ -35,7 +35,7 @@ export function introducedIn(
     const { cue, content, mode } = attribution;
     if (mode !== 'speech' || cue === null || content.length === 0) return [];
     const classed = classOfCue(cue.exact);
-    if (classed === null) return [];
+    if (classed === null || isNounOf(text, cue) || isLegal(classed, attribution)) return [];
     const segment = segmentAt(wording, cue.field, cue.start);
     if (segment < 0) return [];
     const source = attribution.speaker ?? attribution.source;
@@ -53,6 +53,26 @@ export function introducedIn(
       },
     ];
   });
+}
+
+const VERB_OR_NOUN = /^(?:remarks?|comments?|reports?|answers?|notes?|demands?|threats?|vows?)$/i;
+
+/** "His remarks", "the mayor's comments": a noun that a cue of one word can be taken for. */
+function isNounOf(text: RevisionText, { field, start, exact }: Span): boolean {
+  return (
+    VERB_OR_NOUN.test(exact) &&
+    /(?:\b(?:his|her|their|its|the|those|these)|['’]s)\s+$/i.test(
+      text[field].slice(Math.max(0, start - 12), start),
+    )
+  );
+}
+
+const LEGAL =
+  /\b(?:indictments?|complaint|lawsuits?|suit|affidavit|filings?|charges|charging|prosecutors?|plaintiffs?)\b/i;
+
+/** Who files a charge alleges by the nature of it: the word marks no doubt. */
+function isLegal({ lemma }: ClassedCue, { source, speaker }: Attribution): boolean {
+  return /^alleg/.test(lemma) && LEGAL.test(`${source?.exact ?? ''} ${speaker?.exact ?? ''}`);
 }
 
 function segmentAt({ segments }: TextReading, field: Field, at: number): number {
@@ -85,9 +105,36 @@ export function sameStatements(
     if (link.score < LEAST_SCORE) continue;
     for (const a of at(link.a)) for (const b of at(link.b)) if (isSame(a, b)) join(groupOf, a, b);
   }
+  for (const [a, b] of unlinked(introduced)) join(groupOf, a, b);
   return [...new Set(groupOf.values())]
     .map((group) => group.toSorted(inOrder))
     .sort((x, y) => inOrder(x[0]!, y[0]!));
+}
+
+/**
+ * Pairs of one named speaker with most of their words in common, one of them under a cue that is not neutral, wherever
+ * they stand: sentences with much else in them are not linked.
+ */
+function* unlinked(introduced: readonly (readonly Introduced[])[]): Generator<[Introduced, Introduced]> {
+  const bySpeaker = new Map<string, Introduced[]>();
+  for (const one of introduced.flat()) {
+    if (one.speaker === null || one.role || one.stems.size < 4) continue;
+    const list = bySpeaker.get(one.speaker);
+    if (list === undefined) bySpeaker.set(one.speaker, [one]);
+    else list.push(one);
+  }
+  for (const list of bySpeaker.values()) {
+    for (const a of list) {
+      if (a.classed.class === 'neutral') continue;
+      for (const b of list) if (b.report !== a.report && isMostlyIn(a.stems, b.stems)) yield [a, b];
+    }
+  }
+}
+
+function isMostlyIn(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return shared >= 4 && shared >= 0.6 * Math.min(a.size, b.size) && shared >= 0.4 * Math.max(a.size, b.size);
 }
 
 function inOrder(x: Introduced, y: Introduced): number {
@@ -99,11 +146,21 @@ function isSame(a: Introduced, b: Introduced): boolean {
   const [fewer, more] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   let shared = 0;
   for (const stem of fewer) if (more.has(stem)) shared++;
+  // A few words out of a long statement are too often another one.
+  if (shared < LEAST_OF_LONGER * more.size) return false;
   if (a.speaker !== null && a.speaker === b.speaker)
-    return shared >= Math.min(3, more.size) && shared >= 0.5 * fewer.size;
-  const open = a.speaker === null || b.speaker === null || a.role !== b.role;
-  return open && shared >= 4 && shared >= 0.6 * fewer.size;
+    return (
+      shared >= Math.min(3, more.size) &&
+      shared >= 0.5 * fewer.size &&
+      !(fewer.size <= FEW && shared <= 0.6 * fewer.size)
+    );
+  if (a.speaker !== null && b.speaker !== null)
+    return a.role !== b.role && shared >= 5 && shared >= 0.7 * fewer.size;
+  return shared >= 4 && shared >= 0.6 * fewer.size;
 }
+
+const LEAST_OF_LONGER = 0.25;
+const FEW = 6;
 
 function join(groupOf: Map<Introduced, Introduced[]>, a: Introduced, b: Introduced): void {
   const ofA = groupOf.get(a);

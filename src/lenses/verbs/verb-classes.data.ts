@@ -17,7 +17,7 @@ export const CUE_LISTS: readonly CueList[] = [
     source:
       'Caldas-Coulthard, "On reporting reporting" (1994), neutral structuring verbs; Thompson and Ye, "Evaluation in the reporting verbs" (1991), author non-evaluative',
     verbs:
-      'say tell state add remark comment write report reply respond answer announce speak mention describe explain continue post tweet',
+      'say tell state add remark comment write report reply respond answer announce speak mention describe explain continue post tweet promise pledge ask',
     phrases: 'according',
   },
   {
@@ -38,9 +38,10 @@ export const CUE_LISTS: readonly CueList[] = [
   {
     class: 'forceful',
     source:
-      'Wierzbicka (1987), the groups of "insist", "demand", "threaten", "condemn"; Levin, "English Verb Classes and Alternations" (1993), 33 (judgment), 37.3 (manner of speaking), 37.8 (complain)',
+      'Wierzbicka (1987), the groups of "insist", "demand", "threaten", "condemn"; Levin, "English Verb Classes and Alternations" (1993), 33 (judgment), 37.3 (manner of speaking), 37.8 (complain); Wierzbicka (1987), "warn", "complain"',
     verbs: `insist demand vow swear threaten thunder rail rage rant fume proclaim condemn denounce decry blast slam bash rip lambaste
-      lambast excoriate lash+out lash skewer deride mock ridicule taunt scold berate castigate blister trash boast brag shout yell scream`,
+      lambast excoriate lash+out lash skewer deride mock ridicule taunt scold berate castigate blister trash boast brag shout yell scream
+      complain grumble warn scoff sneer snap bark bellow fire+back hit+back shoot+back double+down chide upbraid`,
     phrases: 'demand outburst rant tirade threat vow',
   },
 ];

@@ -78,6 +78,34 @@ describe('verbs', () => {
     expect(rows).toEqual([]);
   });
 
+  it('shows neither "noted" beside "said" nor an indictment that alleges', () => {
+    const noted = compare(
+      said,
+      text('Harbour master Ines Calder noted the pier had been inspected twice in March.', 'Dockside'),
+    );
+    expect(noted.rows).toEqual([]);
+    expect(noted.compared).toEqual({ statements: 1, sameClass: 0 });
+    const { rows } = compare(
+      text(
+        'According to the indictment, Mr. Holt paid three inspectors of the Velm pier in March.',
+        'Bay Wire',
+      ),
+      text('The indictment alleges Mr. Holt paid three inspectors of the Velm pier in March.', 'Dockside'),
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('keeps a few shared words of a long statement apart', () => {
+    const { rows } = compare(
+      text('Ines Calder said the pier of Velm was safe.', 'Bay Wire'),
+      text(
+        'Ines Calder vowed to look for money with the ministers of four countries, to close the northern pier for repairs, to pay the crews of Velm, and to keep ferries safe until a second bridge opens in March.',
+        'Dockside',
+      ),
+    );
+    expect(rows).toEqual([]);
+  });
+
   it('reads English alone', () => {
     const { reports } = compare(said, text('Kapitan portu twierdził, że molo sprawdzono.', 'Port', 'pl'));
     expect(reports[1]).toEqual({ report: 1, cues: null });

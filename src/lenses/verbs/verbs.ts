@@ -46,10 +46,13 @@ export const verbs: Lens<'verbs', VerbsReading, VerbsResult> = {
       introducedIn(report, texts[report]!, ledger, wording[report]!),
     );
     const groups = sameStatements(introduced, wording, resultOf<WordingResult>('wording').links);
-    const rows = groups.filter(differInClass).map((group) => rowOf(group, texts));
+    const rows = groups.filter(tellsApart).map((group) => rowOf(group, texts));
     return {
       rows: rows.sort((x, y) => rankOf(y) - rankOf(x)),
-      compared: { statements: groups.length, sameClass: groups.length - rows.length },
+      compared: {
+        statements: groups.length,
+        sameClass: groups.filter((group) => !differInClass(group)).length,
+      },
       reports: readings.map((cues, report): VerbTotals => ({ report, cues })),
     };
   },
@@ -57,6 +60,15 @@ export const verbs: Lens<'verbs', VerbsReading, VerbsResult> = {
 
 function differInClass(group: readonly Introduced[]): boolean {
   return new Set(onePerReport(group).map(({ classed }) => classed.class)).size > 1;
+}
+
+/** Beside "said" these tell hardly anything; beside a doubt-marking or a forceful verb they do. */
+const WEAK = new Set(['note', 'confirm', 'point out', 'remind', 'make clear', 'confirmation']);
+
+/** Whether the cues are of several classes, and not only of "said" and "noted". */
+function tellsApart(group: readonly Introduced[]): boolean {
+  const cues = onePerReport(group).map(({ classed }) => classed);
+  return differInClass(group) && cues.some((cue) => cue.class !== 'neutral' && !WEAK.has(cue.lemma));
 }
 
 /** A report that introduces the statement twice stands with the first place. */

@@ -1,4 +1,5 @@
 import type { LensAbout } from '../about.ts';
+import { ABOUT_NEWSROOM_WORDS } from './newsroom-words.data.ts';
 
 export const vocabularyAbout: LensAbout = {
   definition:
@@ -9,7 +10,7 @@ export const vocabularyAbout: LensAbout = {
   ],
   tiers: { likely: 'More than chance would give, by dealing the event’s own sentences out.' },
   rules: {},
-  lists: [],
+  lists: [ABOUT_NEWSROOM_WORDS],
   evaluation: ['vocabulary'],
   precisions: [
     {
@@ -20,7 +21,7 @@ export const vocabularyAbout: LensAbout = {
   ],
   limits: [
     'Most events of a few reports have no word to tell.',
-    'English only; names, figures, function words and quotations are left out.',
+    'English only; names, figures, function words, words of newsrooms and pages, and quotations are left out.',
     'With few words told, the rate of false discoveries moves by a hundredth or two from run to run of other deals.',
     'The vocabulary of an outlet over many events was not measured on real outlets.',
   ],

@@ -1,5 +1,6 @@
 import { isWithin, type TextReading } from '../../text/text-reading.ts';
 import type { SentenceWords } from './distinctive.ts';
+import { newsroomStems } from './newsroom-words.data.ts';
 
 /** A place where a counted word stands: the report, its segment, and the word's number in the segment. */
 export interface WordPlace {
@@ -10,7 +11,7 @@ export interface WordPlace {
 
 /**
  * The countable words of several reports: no function words, names and figures, and nothing inside quotation marks, which
- * is not the outlet's wording. A word that several reports write as a name is a name in all of them.
+ * is not the outlet's wording. Words of newsrooms and pages are left out, a sentence that is repeated counts once. A word that several reports write as a name is a name in all of them.
  */
 export function sentenceWords(
   readings: readonly TextReading[],
@@ -30,11 +31,16 @@ export function sentenceWords(
   reports.forEach((report, group) => {
     const { terms, classes, segmentTerms, quoted } = readings[report]!;
     const own = terms.map((term, i) => {
-      if (classes[i] !== 'w' || named.has(term) || term.length < 3) return -1;
+      if (classes[i] !== 'w' || named.has(term) || term.length < 3 || newsroomStems.has(term)) return -1;
       if (!number.has(term)) number.set(term, number.size);
       return number.get(term)!;
     });
+    const met = new Set<string>();
     segmentTerms.forEach((words, segment) => {
+      // A caption or a line that stands again and again is one choice of words.
+      const key = words.join();
+      if (words.length > 0 && met.has(key)) return;
+      met.add(key);
       const found = new Set<number>();
       words.forEach((term, at) => {
         const word = own[term]!;

@@ -45,6 +45,15 @@ describe('vocabulary', () => {
     expect(quoted.reports.filter(({ report }) => report === 0)).toEqual([]);
   });
 
+  it('tells no word of newsrooms and pages, and counts a repeated line once', () => {
+    const told = (body: string) =>
+      vocabularyOf(text(body), text(sentences('work')), text(sentences('work'))).reports.flatMap(
+        ({ report, words }) => (report === 0 ? words.map(({ word }) => word) : []),
+      );
+    expect(told(sentences('caption'))).not.toContain('caption');
+    expect(told('The blockade of the pier went on. '.repeat(12))).toEqual([]);
+  });
+
   it('counts no report in another language', () => {
     const { reports, notApplicable } = vocabularyOf(
       text(sentences('work')),
