@@ -55,7 +55,9 @@ function isAnswer(place: ReportSpan, other: ReportSpan | null, mark: MarkedWord)
   );
   const there = stems(other.exact);
   if (rest.length === 0) return there.length <= 2;
-  return rest.some(({ stem }) => there.some((word) => word.stem === stem));
+  return rest.some((own) =>
+    there.some((word) => word.stem === own.stem && isSameKind(own.norm, word.norm, false)),
+  );
 }
 
 /** What bounds or rounds a number in another way. */
