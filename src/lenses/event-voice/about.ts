@@ -33,7 +33,12 @@ export const eventVoiceAbout: LensAbout = {
     {
       of: 'findings not wrong, read by the one who mended the rules on the same events',
       right: 15,
-      read: 16,
+      read: 15,
+    },
+    {
+      of: 'findings not wrong, read once by the same reader on events that no rule had been written on',
+      right: 3,
+      read: 5,
     },
   ],
   limits: [

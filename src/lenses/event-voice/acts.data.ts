@@ -185,13 +185,18 @@ export const NO_AGENT_HEADS = `accident avalanche blast blaze bullet bullets bom
 export const DOERS = `gunman gunmen shooter shooters attacker attackers assailant assailants bomber bombers killer killers murderer hijacker
   hijackers kidnapper kidnappers hacker hackers thief thieves robber robbers sniper militant militants terrorist terrorists rebel rebels`;
 
+/** Verbs whose subject does the act that their object names: "led her overthrow". Source: Quirk 18.115 (eventive objects), Levin 1993, 55. */
+export const LIGHT_VERBS = `led lead leads leading order orders ordered carry+out carries+out carried+out oversee oversees oversaw launch launches launched
+  conduct conducts conducted commit commits committed claimed+responsibility urge urges urged demand demands demanded seek seeks sought announce announces
+  announced plan plans planned cause causes caused make makes made`;
+
 /** Acts that one body alone does: who arrests is plain without being named. Source: Quirk 3.68 (agents left out as evident). */
 export const EVIDENT: readonly { acts: string; agents: string }[] = [
   {
     acts: 'arrest search question charge',
     agents: 'police officer officers authorities authority official officials policeman policemen',
   },
-  { acts: 'convict acquit sentence', agents: 'court judge jury jurors' },
+  { acts: 'convict acquit sentence order', agents: 'court judge jury jurors' },
   { acts: 'treat rescue', agents: 'doctor doctors medics firefighters rescuers paramedics hospital' },
 ];
 

@@ -1,35 +1,17 @@
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
-import { stem } from '../../text/stem.ts';
-import type { TextReading } from '../../text/text-reading.ts';
 import { voiceAt } from '../voice/voice-at.ts';
-import type { VoiceStretch } from '../voice/voice-lens.ts';
-import type { WordingLink } from '../wording/result.ts';
-import { isEvident, isViolent, stemsOfAct } from './act-stems.ts';
-import { DOERS } from './acts.data.ts';
-import { firstWordOf, segmentHas } from './agent-words.ts';
-import {
-  type AlignedAct,
-  agentHeadOf,
-  alignActs,
-  placeSpan,
-  type ReportClause,
-  stemsOf,
-} from './aligned-acts.ts';
+import { isEvident } from './act-stems.ts';
+import { firstWordOf } from './agent-words.ts';
+import { type AlignedAct, agentHeadOf, alignActs, placeSpan, type ReportClause } from './aligned-acts.ts';
 import type { VoiceForm } from './clause.ts';
+import type { Compared } from './compared.ts';
+import { hasBothSomewhere, isAgentless, isWithoutAgent } from './no-agent.ts';
 import { isGrave, rankOf } from './rank.ts';
 import type { EventVoiceReading } from './reading.ts';
 import type { EventVoiceCell, EventVoiceFinding, EventVoiceResult, EventVoiceTotals } from './result.ts';
 import { statementOf } from './statement.ts';
 
 const FORMS: readonly VoiceForm[] = ['active', 'passive', 'agentless', 'nominal', 'intransitive'];
-
-export interface Compared {
-  texts: readonly RevisionText[];
-  readings: readonly EventVoiceReading[];
-  wording: readonly TextReading[];
-  voices: readonly (readonly VoiceStretch[])[];
-  links: readonly WordingLink[];
-}
 
 /** Acts told with an agent in one report and without in another, and how often each report uses which form. */
 export function compareEventVoice(compared: Compared): EventVoiceResult {
@@ -83,10 +65,7 @@ function contrast(
   const heads = new Set(named.map((clause) => agentHead(clause, compared)!));
   const without = clauses.filter(
     (clause) =>
-      isAgentless(clause) &&
-      !hasOpenBy(clause, compared) &&
-      !segmentHas(compared.wording[clause.report]!, clause.segment, doers) &&
-      !hasAgentNearby(clause, heads, compared) &&
+      isWithoutAgent(clause, heads, compared) &&
       !(scope === 'report' && hasBothSomewhere(clause, heads, compared)),
   );
   if (named.length === 0 || without.length === 0) return null;
@@ -123,52 +102,6 @@ function contrast(
 /** "did not charge" tells no act. */
 function isNegated({ report, field, start, end }: ReportClause, texts: readonly RevisionText[]): boolean {
   return /\b(?:not|never|cannot)\b|n['’]t\b/i.test(texts[report]![field].slice(start, end));
-}
-
-/** An active clause whose subject was not made out is no evidence of either. */
-function isAgentless({ agent, form }: ReportClause): boolean {
-  return agent === null && form !== 'active';
-}
-
-const doers = new Set(DOERS.split(/\s+/).map(stem));
-
-/** "Was woken by blaring sirens": a by-phrase that was not read as an agent is no evidence of none. */
-function hasOpenBy({ report, field, end }: ReportClause, { texts }: Compared): boolean {
-  return /^[^.,;:!?\n]{0,40}?\sby\s/.test(texts[report]![field].slice(end, end + 50));
-}
-
-/** Whether the sentence has the agent's word outside of the one acted on: it says who, only not as an agent. */
-function hasAgentNearby(
-  clause: ReportClause,
-  heads: ReadonlySet<string>,
-  { texts, wording }: Compared,
-): boolean {
-  const reading = wording[clause.report]!;
-  const text = texts[clause.report]!;
-  const { field, patient: place } = clause;
-  // "FBI agent X fired": the word names the one acted on. "Girls taken by Y freed": it names who acts.
-  const apart = place !== null && !/\sby\s/i.test(text[field].slice(place[0], place[1]));
-  const patient = apart ? stemsOf(text, field, place) : new Set<string>();
-  return segmentHas(reading, clause.segment, new Set([...heads].filter((head) => !patient.has(head))));
-}
-
-/** Whether a sentence of the report has the agent's word and a word of the act: it may say who, in a way that is not read. */
-function hasBothSomewhere(
-  { report, act }: ReportClause,
-  heads: ReadonlySet<string>,
-  { texts, readings, wording }: Compared,
-): boolean {
-  const reading = wording[report]!;
-  const ofAct = stemsOfAct(act);
-  // "killed" in one sentence, "shot by zookeepers" in another.
-  if (
-    isViolent(act) &&
-    readings[report]!.some((clause) => isViolent(clause.act) && agentHeadOf(texts[report]!, clause))
-  )
-    return true;
-  return reading.segments.some(
-    (_, segment) => segmentHas(reading, segment, heads) && segmentHas(reading, segment, ofAct),
-  );
 }
 
 function agentHead(clause: ReportClause, { texts }: Compared): string | undefined {

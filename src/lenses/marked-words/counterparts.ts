@@ -104,6 +104,12 @@ export function besideAnchor(
     )
       from--;
     // "a nuclear test" is not "a missile test": of several words two must be met, unless the other side has one alone.
+    if (
+      from === at &&
+      GENERAL.test(tokens[at]!.norm) &&
+      qualified.findIndex(({ end }) => end >= anchor.end) === 0
+    )
+      return null;
     const run = qualified.filter(({ end }) => end <= anchor.end).map(({ stem }) => stem);
     const met = tokens.slice(from, at + 1).filter(({ stem }) => run.includes(stem)).length;
     if (run.length > 1 && met < 2 && from < at) return null;
@@ -122,6 +128,9 @@ export function besideAnchor(
 
 /** As far back as "Landmark Campaign Finance and Voting Rights Reform Bill" has its adjective. */
 const LONGEST_NAME = 7;
+/** Nouns that a report has of many people and matters: "the comments" are as likely somebody else's. */
+const GENERAL =
+  /^(?:comments?|remarks?|decisions?|statements?|claims?|responses?|moves?|questions?|answers?|incidents?|cases?|issues?|moments?|ways?|speech|speeches|words|news|events?)$/;
 const NAMES_NEXT = /^(?:the|an?|this|that|percent|%|per|cent|its|their|his|her|any|no)$/;
 
 /** A verb answers a verb, and a noun a noun: "dramatic crash" has no answer in "crashed", nor "exposed" in "exposing". */

@@ -25,8 +25,13 @@ export const verbsAbout: LensAbout = {
   precisions: [
     {
       of: 'findings not wrong, read by the one who mended the rules on the same events',
-      right: 12,
-      read: 14,
+      right: 11,
+      read: 11,
+    },
+    {
+      of: 'findings not wrong, read once by the same reader on events that no rule had been written on',
+      right: 4,
+      read: 4,
     },
   ],
   limits: [

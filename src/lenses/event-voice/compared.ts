@@ -1,0 +1,13 @@
+import type { RevisionText } from '../../text/span.ts';
+import type { TextReading } from '../../text/text-reading.ts';
+import type { VoiceStretch } from '../voice/voice-lens.ts';
+import type { WordingLink } from '../wording/result.ts';
+import type { EventVoiceReading } from './reading.ts';
+
+export interface Compared {
+  texts: readonly RevisionText[];
+  readings: readonly EventVoiceReading[];
+  wording: readonly TextReading[];
+  voices: readonly (readonly VoiceStretch[])[];
+  links: readonly WordingLink[];
+}
