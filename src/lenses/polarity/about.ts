@@ -11,7 +11,7 @@ const classes: Record<PolarityClass, string> = {
 
 export const polarityAbout: LensAbout = {
   definition:
-    'For each clause in which a person, organisation or group is named: the listed words in it, and a class where two trained models together give it a chance high enough and a listed word of that sign stands there. Names are masked; it is made on request alone.',
+    'For each clause in which a person, organisation or group is named: the listed words in it, and a class where two trained models together give it a high enough chance and a listed word of that sign stands there. Names are masked; it is made on request alone.',
   notClaimed: [
     'What the outlet thinks of anybody.',
     'That a listed word is said of the actor: another of the sentence may be meant.',
@@ -24,7 +24,7 @@ export const polarityAbout: LensAbout = {
   evaluation: ['polarity'],
   precisions: [],
   limits: [
-    'Off by default: on the documents kept aside it is short of what was asked of it.',
+    'Off by default: of what it says about one in eight is wrong on the documents kept aside.',
     'Labels are people’s readings of single sentences of American politics.',
     'Clauses are cut at marks and conjunctions, without a parser.',
     'Irony, and what only the context tells, are not read; quoted and reported speech is counted apart.',

@@ -32,15 +32,21 @@ export function layoutOf({ width, hidden, lists, roles }: NetShape) {
   return { inputs, conv, bias, role, sight, gate, gateRole, gateBias, out, outBias, size: outBias + 3 };
 }
 
-/** The tokens around one actor, as the net reads them. */
-export interface NetInput {
+/** A sentence as the net reads it, whoever is the actor. */
+export interface NetSentence {
   /** Rows of the word vectors, -1 for an unknown word. */
   words: Int32Array;
+  /** Indexes of the lists that hold each token. */
+  lists: readonly (readonly number[])[];
+}
+
+/** The tokens around one actor, as the net reads them. */
+export interface NetInput extends NetSentence {
+  /** Index of the first token in the sentence. */
+  first: number;
   roles: Uint8Array;
   /** Indexes into the sight table, several a token. */
   sights: readonly (readonly number[])[];
-  /** Indexes of the lists that hold the token. */
-  lists: readonly (readonly number[])[];
   /** 1 where the token is the actor's. */
   actor: Uint8Array;
 }
@@ -59,14 +65,58 @@ export function gateOf(x: number): number {
   return 0.5 + (0.5 * x) / (1 + Math.abs(x));
 }
 
-/** Scores of negative, neutral, positive by one head. */
-export function headScores(
+/** What words give by one head, by row of the word vectors: `3 * hidden` numbers each. A text repeats its words. */
+export type WordParts = Map<number, Float64Array>;
+
+/**
+ * What each token of a sentence gives to the units of its left neighbour, itself and its right neighbour, by one head:
+ * `3 * hidden` numbers a token. The same for every actor of the sentence, and most of the work. `known` is filled.
+ */
+export function tokenParts(
   shape: NetShape,
   p: Float64Array,
   vectors: Float64Array,
+  { words, lists }: NetSentence,
+  known: WordParts,
+): Float64Array {
+  const { width, hidden } = shape;
+  const { conv, inputs } = layoutOf(shape);
+  const size = 3 * hidden;
+  const parts = new Float64Array(words.length * size);
+  for (let j = 0; j < words.length; j++) {
+    const word = words[j]!;
+    if (word >= 0) {
+      const part = known.get(word) ?? wordPart(shape, p, vectors, word);
+      known.set(word, part);
+      parts.set(part, j * size);
+    }
+    for (const list of lists[j]!) {
+      for (let d = 0; d < 3; d++)
+        addRow(parts, j * size + d * hidden, p, conv + (d * inputs + width + list) * hidden, hidden, 1);
+    }
+  }
+  return parts;
+}
+
+function wordPart(shape: NetShape, p: Float64Array, vectors: Float64Array, word: number): Float64Array {
+  const { width, hidden } = shape;
+  const { conv, inputs } = layoutOf(shape);
+  const part = new Float64Array(3 * hidden);
+  for (let d = 0; d < 3; d++) {
+    for (let k = 0; k < width; k++)
+      addRow(part, d * hidden, p, conv + (d * inputs + k) * hidden, hidden, vectors[word * width + k]!);
+  }
+  return part;
+}
+
+/** Scores of negative, neutral, positive by one head; `parts` are those of {@link tokenParts} of the whole sentence. */
+export function headScores(
+  shape: NetShape,
+  p: Float64Array,
+  parts: Float64Array,
   input: NetInput,
 ): [number, number, number] {
-  const { width, hidden } = shape;
+  const { hidden } = shape;
   const at = layoutOf(shape);
   const size = input.words.length;
   const pooled = new Float64Array(hidden);
@@ -76,17 +126,13 @@ export function headScores(
   for (let i = 0; i < size; i++) {
     const role = input.roles[i]!;
     for (let h = 0; h < hidden; h++) units[h] = p[at.bias + h]! + p[at.role + role * hidden + h]!;
-    for (const one of input.sights[i]!) addRow(units, p, at.sight + one * hidden, 1);
+    for (const one of input.sights[i]!) addRow(units, 0, p, at.sight + one * hidden, hidden, 1);
     for (let d = 0; d < 3; d++) {
       const j = i + d - 1;
       if (j < 0 || j >= size) continue;
-      const base = at.conv + d * at.inputs * hidden;
-      const word = input.words[j]!;
-      if (word >= 0) {
-        for (let k = 0; k < width; k++) addRow(units, p, base + k * hidden, vectors[word * width + k]!);
-      }
-      for (const list of input.lists[j]!) addRow(units, p, base + (width + list) * hidden, 1);
-      if (input.actor[j] === 1) addRow(units, p, base + (at.inputs - 1) * hidden, 1);
+      const own = input.actor[j] === 1;
+      const from = own ? at.conv + ((d + 1) * at.inputs - 1) * hidden : ((input.first + j) * 3 + d) * hidden;
+      addRow(units, 0, own ? p : parts, from, hidden, 1);
     }
     let lean = p[at.gateRole + role]! + p[at.gateBias]!;
     for (let h = 0; h < hidden; h++) {
@@ -110,7 +156,13 @@ export function headScores(
   return scores;
 }
 
-function addRow(into: Float64Array, from: Float64Array, at: number, times: number): void {
-  const size = into.length;
-  for (let h = 0; h < size; h++) into[h] = into[h]! + times * from[at + h]!;
+function addRow(
+  into: Float64Array,
+  to: number,
+  from: Float64Array,
+  at: number,
+  size: number,
+  times: number,
+): void {
+  for (let h = 0; h < size; h++) into[to + h]! += times * from[at + h]!;
 }

@@ -6,11 +6,12 @@ import type { Token } from '../../text/tokens.ts';
 import type { Entity, NamingReading } from '../naming/reading.ts';
 import { voiceAt } from '../voice/voice-at.ts';
 import type { VoiceStretch } from '../voice/voice-lens.ts';
+import type { WordParts } from './actor-net.ts';
 import { type ActorSentence, actorSentence, type Place } from './actor-sentence.ts';
 import { POLARITY_MODEL } from './model.data.ts';
 import { SHOWN_LISTS } from './polar-words.data.ts';
 import type { ActorClause, ListedWord, PolarityClass } from './reading.ts';
-import { isOrdinaryBy, type PolarityModel, polarityChances, unpackPolarity } from './score.ts';
+import { isOrdinaryBy, type PolarityModel, polarityOf, unpackPolarity } from './score.ts';
 import { WORD_CLASSES } from './word-lists.ts';
 
 const CLASSES: readonly PolarityClass[] = ['negative', 'neutral', 'positive'];
@@ -34,7 +35,8 @@ export function readPolarity(
   const tokens = segmentTokens(text, segments);
   const isOrdinary = isOrdinaryBy(polarityModel());
   const bounds = fieldBounds(segments);
-  const sentences = new Map<number, { sentence: ActorSentence; clauses: Place[] }>();
+  const sentences = new Map<number, ReadSentence>();
+  const known = polarityModel().heads.map((): WordParts => new Map());
   const found = new Map<string, ActorClause>();
   for (const [entity, { kind, canonical, labels }] of entities.entries()) {
     if (!ACTORS.has(kind) || !/^\p{Lu}/u.test(canonical)) continue;
@@ -45,10 +47,10 @@ export function readPolarity(
       const at = own.from + lowerBoundBy(own.ends, label.start + 1, (end) => end);
       const actor = at >= own.from + own.ends.length ? null : placeOf(tokens[at]!, label);
       if (actor === null) continue;
-      const known = sentences.get(at);
-      const sentence = known?.sentence ?? actorSentence(text[field], tokens[at]!, isOrdinary);
-      const clauses = known?.clauses ?? clausesOf(sentence);
-      if (known === undefined) sentences.set(at, { sentence, clauses });
+      const read =
+        sentences.get(at) ?? readSentence(actorSentence(text[field], tokens[at]!, isOrdinary), known);
+      sentences.set(at, read);
+      const { sentence, clauses } = read;
       const clause = clauses[lowerBoundBy(clauses, actor.from + 1, ({ to }) => to)];
       if (clause === undefined || clause.from > actor.from || clause.to < actor.to) continue;
       const key = `${entity} ${at} ${clause.from}`;
@@ -58,7 +60,7 @@ export function readPolarity(
       const voice = voiceAt(voices, field, label.start)?.voice ?? 'outlet';
       const place = { start: label.start, end: label.end };
       // The words of others are counted, not classed.
-      const told = voice === 'outlet' ? classOf(sentence, actor, words) : { class: null, chance: 0 };
+      const told = voice === 'outlet' ? classOf(read.chances()(actor), words) : { class: null, chance: 0 };
       found.set(key, {
         field,
         ...range,
@@ -73,21 +75,38 @@ export function readPolarity(
   return [...found.values()];
 }
 
+/** A sentence with what several actors in it ask for. */
+interface ReadSentence {
+  sentence: ActorSentence;
+  clauses: Place[];
+  chances: () => (actor: Place) => readonly number[];
+}
+
+function readSentence(sentence: ActorSentence, known: readonly WordParts[]): ReadSentence {
+  let chances: ReturnType<typeof polarityOf> | undefined;
+  return {
+    sentence,
+    clauses: clausesOf(sentence),
+    // A sentence in which others speak is never asked.
+    chances: () => {
+      chances ??= polarityOf(polarityModel(), sentence, known);
+      return chances;
+    },
+  };
+}
+
 /**
  * A class from the threshold on. A negative or positive one needs a listed word of its sign in the clause as well:
  * what is told must be there to be read.
  */
 function classOf(
-  s: ActorSentence,
-  actor: Place,
+  chances: readonly number[],
   words: readonly ListedWord[],
 ): Pick<ActorClause, 'class' | 'chance'> {
-  const model = polarityModel();
-  const chances = polarityChances(model, s, actor);
   const best = chances.indexOf(Math.max(...chances));
   const chance = Math.round(chances[best]! * 1000) / 1000;
   const shown = best === 1 || words.some(({ list }) => signOf(list) === best - 1);
-  return { class: chance >= model.threshold && shown ? CLASSES[best]! : null, chance };
+  return { class: chance >= polarityModel().threshold && shown ? CLASSES[best]! : null, chance };
 }
 
 /** -1 or 1: what a shown list says of whom its words are used. */

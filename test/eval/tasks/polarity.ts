@@ -1,6 +1,6 @@
 import { actorSentence } from '../../../src/lenses/polarity/actor-sentence.ts';
 import { polarityModel } from '../../../src/lenses/polarity/read-polarity.ts';
-import { isOrdinaryBy, polarityChances } from '../../../src/lenses/polarity/score.ts';
+import { isOrdinaryBy, polarityOf } from '../../../src/lenses/polarity/score.ts';
 import { ASIDE, accuracyAt, macroF1, polarityCases, saidOf } from '../polarity-data.ts';
 import type { EvalTask } from '../task.ts';
 
@@ -15,7 +15,7 @@ export const polarityTask: EvalTask = {
     const cases = polarityCases(dataDir).filter(({ fold }) => fold === ASIDE);
     const gold = cases.map((one) => one.gold);
     const chances = cases.map(({ sentence, tokens, actor }) =>
-      polarityChances(model, actorSentence(sentence, tokens, isOrdinary), actor),
+      polarityOf(model, actorSentence(sentence, tokens, isOrdinary))(actor),
     );
     const sure = chances.map((shares) => Math.max(...shares) >= model.threshold);
     const rightOf = (keep: (i: number) => boolean) => {

@@ -5,9 +5,17 @@ import { ALPHABET, packGaps } from '../../../src/text/packed-numbers.ts';
 import type { TrainedNet } from './polarity-net.ts';
 import type { SparseModel } from './polarity-sparse.ts';
 
+/** What the pools know of words: `width` numbers a word, and `width` rows of three scores a pool. */
+export interface PooledWords {
+  width: number;
+  vectors: Float32Array;
+  rest: Float64Array;
+}
+
 interface ToPack {
   sparse: SparseModel;
   net: TrainedNet;
+  pooled: PooledWords;
   stems: readonly string[];
   shape: NetShape;
   /** Features that ship. */
@@ -25,6 +33,7 @@ const FINE_LEVELS = 2047;
 export function packPolarity({
   sparse,
   net,
+  pooled,
   stems,
   shape,
   most,
@@ -33,9 +42,14 @@ export function packPolarity({
 }: ToPack): PackedPolarity {
   return {
     ...packSparse(sparse, most, cases),
-    ...packWords(net.vectors, stems, shape.width),
+    ...packWords(
+      sideBySide(net.vectors, shape.width, pooled, stems.length),
+      stems,
+      shape.width + pooled.width,
+    ),
     shape,
     ...packHeads(net),
+    ...packPooled(pooled),
     ...settings,
   };
 }
@@ -87,13 +101,43 @@ function packWords(vectors: Float32Array, stems: readonly string[], width: numbe
 }
 
 function packHeads({ heads }: TrainedNet) {
-  const all = heads.flatMap((head) => [...head]);
-  const parameterStep = rounded(all.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / FINE_LEVELS);
+  const { text, step } = packFine(heads.flatMap((head) => [...head]));
+  return { parameters: text, parameterStep: step };
+}
+
+/** Weights of the pools, pool after pool, number after number: negative and positive against neutral. */
+function packPooled({ width, rest }: PooledWords) {
+  const columns = rest.length / width;
+  const against: number[] = [];
+  for (let pool = 0; pool < columns; pool += 3) {
+    for (let q = 0; q < width; q++) {
+      const [ill, neutral, well] = rest.subarray(q * columns + pool, q * columns + pool + 3);
+      against.push(ill! - neutral!, well! - neutral!);
+    }
+  }
+  const { text, step } = packFine(against);
+  return { pooledWidth: width, pooled: text, pooledStep: step };
+}
+
+/** The numbers of the net and of the pools, word after word. */
+function sideBySide(vectors: Float32Array, width: number, pooled: PooledWords, words: number): Float32Array {
+  const both = new Float32Array(words * (width + pooled.width));
+  for (let word = 0; word < words; word++) {
+    const at = word * (width + pooled.width);
+    both.set(vectors.subarray(word * width, (word + 1) * width), at);
+    both.set(pooled.vectors.subarray(word * pooled.width, (word + 1) * pooled.width), at + width);
+  }
+  return both;
+}
+
+/** Numbers in two characters each. */
+function packFine(all: readonly number[]): { text: string; step: number } {
+  const step = rounded(all.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / FINE_LEVELS);
   const letters = (x: number) => {
-    const value = Math.max(-FINE_LEVELS, Math.min(FINE_LEVELS, Math.round(x / parameterStep))) + 2048;
+    const value = Math.max(-FINE_LEVELS, Math.min(FINE_LEVELS, Math.round(x / step))) + 2048;
     return ALPHABET[value >> 6]! + ALPHABET[value & 63]!;
   };
-  return { parameters: all.map(letters).join(''), parameterStep };
+  return { text: all.map(letters).join(''), step };
 }
 
 function rounded(x: number): number {

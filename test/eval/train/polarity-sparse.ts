@@ -1,21 +1,30 @@
-/** A row of a sparse matrix of ones, scaled by column: the columns that are there. */
-export interface SparseRow {
-  columns: Int32Array;
+/** A case: the features that are there, and its pooled word vectors. */
+export interface SparseCase {
+  features: readonly string[];
+  pooled: Float64Array;
   gold: number;
 }
 
-/** Weights of three classes a column, column after column. */
+/** A row of the matrix: the columns of ones (scaled by column), then plain numbers. */
+interface Row {
+  columns: Int32Array;
+  pooled: Float64Array;
+  gold: number;
+}
+
+/** Weights of three classes a column, column after column: of features, and of the pooled numbers. */
 export interface SparseModel {
   features: Map<string, number>;
   weights: Float64Array;
+  pooled: Float64Array;
 }
 
 const LEAST = 2;
 const MEMORY = 8;
-const STEPS = 40;
+const STEPS = 60;
 
 /** Columns that say something of one class weigh more (as naive Bayes would weigh them); listed words count in full. */
-function scalesOf(rows: readonly SparseRow[], size: number, full: readonly boolean[]): Float64Array {
+function scalesOf(rows: readonly Row[], size: number, full: readonly boolean[]): Float64Array {
   const scale = new Float64Array(size).fill(1);
   for (const c of [0, 2]) {
     const inside = new Float64Array(size).fill(1);
@@ -31,50 +40,66 @@ function scalesOf(rows: readonly SparseRow[], size: number, full: readonly boole
   return scale;
 }
 
-/** Logistic regression over three classes with a squared penalty, by L-BFGS. Deterministic. */
+/** Logistic regression over three classes with a squared penalty (another one on pooled numbers), by L-BFGS. Deterministic. */
 export function trainSparse(
-  rows: readonly { features: readonly string[]; gold: number }[],
-  penalty: number,
+  rows: readonly SparseCase[],
+  { penalty, pooledPenalty }: { penalty: number; pooledPenalty: number },
 ): SparseModel {
   const counts = new Map<string, number>();
   for (const { features } of rows) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
   const names = [...counts].filter(([, n]) => n >= LEAST).map(([name]) => name);
   const features = new Map(names.map((name, i) => [name, i]));
-  const sparse = rows.map((row) => ({
-    gold: row.gold,
-    columns: Int32Array.from(row.features.flatMap((f) => features.get(f) ?? [])),
-  }));
+  const sparse = rows.map(
+    (row): Row => ({
+      gold: row.gold,
+      pooled: row.pooled,
+      columns: Int32Array.from(row.features.flatMap((f) => features.get(f) ?? [])),
+    }),
+  );
   const scale = scalesOf(
     sparse,
     names.length,
     names.map((name) => /^(?:X|q:|bias|speaks)/.test(name)),
   );
+  const base = 3 * names.length;
+  const penaltyAt = (i: number) => (i < base ? penalty : pooledPenalty);
   const gradient = (w: Float64Array): [number, Float64Array] => {
-    const g = w.map((x) => penalty * x);
-    let loss = w.reduce((sum, x) => sum + (penalty / 2) * x * x, 0);
-    for (const { columns, gold } of sparse) {
+    const g = w.map((x, i) => penaltyAt(i) * x);
+    let loss = w.reduce((sum, x, i) => sum + (penaltyAt(i) / 2) * x * x, 0);
+    for (const { columns, pooled, gold } of sparse) {
       const z = [0, 0, 0];
       for (const j of columns) for (let c = 0; c < 3; c++) z[c]! += scale[j]! * w[3 * j + c]!;
+      for (let k = 0; k < pooled.length; k++) {
+        const x = pooled[k]!;
+        if (x !== 0) for (let c = 0; c < 3; c++) z[c]! += x * w[base + 3 * k + c]!;
+      }
       const most = Math.max(...z);
       const e = z.map((x) => Math.exp(x - most));
       const total = e[0]! + e[1]! + e[2]!;
       loss -= Math.log(e[gold]! / total + 1e-12);
-      for (const j of columns) {
-        for (let c = 0; c < 3; c++) g[3 * j + c]! += scale[j]! * (e[c]! / total - (c === gold ? 1 : 0));
+      const error = e.map((x, c) => x / total - (c === gold ? 1 : 0));
+      for (const j of columns) for (let c = 0; c < 3; c++) g[3 * j + c]! += scale[j]! * error[c]!;
+      for (let k = 0; k < pooled.length; k++) {
+        const x = pooled[k]!;
+        if (x !== 0) for (let c = 0; c < 3; c++) g[base + 3 * k + c]! += x * error[c]!;
       }
     }
     return [loss, g];
   };
-  const weights = minimize(gradient, new Float64Array(3 * names.length));
-  for (let i = 0; i < weights.length; i++) weights[i]! *= scale[Math.floor(i / 3)]!;
-  return { features, weights };
+  const size = rows[0]?.pooled.length ?? 0;
+  const all = minimize(gradient, new Float64Array(base + 3 * size));
+  const weights = all.slice(0, base).map((x, i) => x * scale[Math.floor(i / 3)]!);
+  return { features, weights, pooled: all.slice(base) };
 }
 
 export function sparseScores(
-  { features, weights }: SparseModel,
-  names: readonly string[],
+  { features, weights, pooled }: SparseModel,
+  { features: names, pooled: numbers }: SparseCase,
 ): [number, number, number] {
   const z: [number, number, number] = [0, 0, 0];
+  for (let k = 0; k < numbers.length; k++) {
+    for (let c = 0; c < 3; c++) z[c]! += numbers[k]! * pooled[3 * k + c]!;
+  }
   for (const name of names) {
     const j = features.get(name);
     if (j !== undefined) for (let c = 0; c < 3; c++) z[c]! += weights[3 * j + c]!;
