@@ -12,6 +12,8 @@ interface Entry {
 interface Word {
   text: string;
   open: boolean;
+  /** Of an open word: its own stem where that does not begin with `text`. */
+  stem: string | null;
 }
 
 /** The lists of one scheme, ready to be looked up by stem. */
@@ -42,8 +44,10 @@ export function compileFrames(lists: readonly FrameList[]): FrameTerms {
     ] as const) {
       for (const term of source.split(/\s+/)) {
         const [first, ...rest] = term.split('_').map(wordOf) as [Word, ...Word[]];
-        const into = first.open ? beginnings : exact;
-        into.set(first.text, [...(into.get(first.text) ?? []), { frame, hits, rest }]);
+        const add = (into: typeof exact, key: string) =>
+          into.set(key, [...(into.get(key) ?? []), { frame, hits, rest }]);
+        add(first.open ? beginnings : exact, first.text);
+        if (first.stem !== null) add(exact, first.stem);
       }
     }
   });
@@ -57,15 +61,21 @@ export function compileFrames(lists: readonly FrameList[]): FrameTerms {
   };
 }
 
-/** The lists are written in whole words, the text is read in stems: an open word must not be longer than its stem. */
+/**
+ * The lists are written in whole words, the text is read in stems. An open word gives up its last letter at the most, and
+ * that only where enough is left: "greed*" without its "ed" would hit "great", "state*" without "e" hit "station".
+ */
 function wordOf(written: string): Word {
-  if (!written.endsWith('*')) return { text: stem(written), open: false };
+  if (!written.endsWith('*')) return { text: stem(written), open: false, stem: null };
   const word = written.slice(0, -1);
   const short = stem(word);
-  let shared = 0;
-  while (shared < short.length && word[shared] === short[shared]) shared++;
-  return { text: word.slice(0, Math.max(shared, 3)), open: true };
+  if (short.startsWith(word)) return { text: word, open: true, stem: null };
+  const cut = word.slice(0, -1);
+  if (cut.length >= SHORTEST_CUT && short.startsWith(cut)) return { text: cut, open: true, stem: null };
+  return { text: word, open: true, stem: short };
 }
+
+const SHORTEST_CUT = 5;
 
 /** The entries that may begin with a stem; empty for most stems. */
 export function entriesOf(terms: FrameTerms, stemmed: string): readonly Entry[] {
@@ -98,7 +108,7 @@ export function hitsIn(
 }
 
 function fits(word: Word, stemmed: string): boolean {
-  return word.open ? stemmed.startsWith(word.text) : stemmed === word.text;
+  return word.open ? stemmed.startsWith(word.text) || stemmed === word.stem : stemmed === word.text;
 }
 
 function keepBest(found: FrameHit[], hit: FrameHit): void {

@@ -44,6 +44,16 @@ describe('frames', () => {
     expect(policyOf('Bank by bank they walked along.')!.frames).toEqual([]);
   });
 
+  it('takes an open word of a list for no other word that begins with its stem', () => {
+    const { frames } = compareRevisions(
+      [text('She reminded them of his remark about the great ratio, she said.'), OTHER],
+      undefined,
+      { lenses: ['frames'] },
+    );
+    expect(frames!.schemes.flatMap(({ reports }) => reports.flatMap((one) => one.frames))).toEqual([]);
+    expect(policyOf('A crime, and a criminal.')!.frames[0]!.frame).toBe('crime');
+  });
+
   it('tells hits that stand in quotation marks', () => {
     const [share] = policyOf('“Our army will stop the invasion,” she said.')!.frames;
     expect([share!.frame, share!.sentences, share!.quoted]).toEqual(['security', 1, 1]);
