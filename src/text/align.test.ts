@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alignReports, type Link } from './align.ts';
+import { alignReports } from './align.ts';
+import type { Link } from './link.ts';
 import { onlyIn, rowsOf } from './rows.ts';
 import type { RevisionText } from './span.ts';
 import { readText } from './text-reading.ts';

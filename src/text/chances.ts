@@ -1,14 +1,8 @@
 import { ALIGN_MODEL } from './align-model.data.ts';
 import type { Candidates } from './candidates.ts';
+import { CHANCE_UNIT, type ChanceGraph, chanceGraph, SETTLED } from './chance-graph.ts';
 import type { EventIndex } from './event-index.ts';
-import {
-  CHANCE_UNIT,
-  type ChanceGraph,
-  chanceGraph,
-  describeInGraph,
-  GRAPH_FEATURES,
-  SETTLED,
-} from './graph-features.ts';
+import { describeInGraph, GRAPH_FEATURES } from './graph-features.ts';
 import { logOdds, type Net, netOf } from './net.ts';
 import { describePair, PAIR_FEATURES, pairSources } from './pair-features.ts';
 

@@ -1,4 +1,4 @@
-import type { Link } from './align.ts';
+import type { Link } from './link.ts';
 
 /**
  * Marks `primary` (the best link of a segment towards the other report, seen from either side; ties are all marked)

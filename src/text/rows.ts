@@ -1,4 +1,4 @@
-import type { Link, SegmentRef } from './align.ts';
+import type { Link, SegmentRef } from './link.ts';
 import type { RevisionText } from './span.ts';
 import type { TextReading } from './text-reading.ts';
 

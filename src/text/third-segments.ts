@@ -1,5 +1,5 @@
+import type { ChanceGraph } from './chance-graph.ts';
 import type { EventIndex } from './event-index.ts';
-import type { ChanceGraph } from './graph-features.ts';
 
 /** Segments that have a chance with both of a pair; products are in units of the square of CHANCE_UNIT. */
 export interface ThirdSegments {

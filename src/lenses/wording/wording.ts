@@ -1,4 +1,5 @@
-import { alignReports, type Link, type SegmentRef } from '../../text/align.ts';
+import { alignReports } from '../../text/align.ts';
+import type { Link, SegmentRef } from '../../text/link.ts';
 import { findReuse } from '../../text/reuse.ts';
 import { onlyIn, type Row, rowsOf } from '../../text/rows.ts';
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';

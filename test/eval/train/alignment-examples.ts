@@ -1,4 +1,5 @@
 import { type Candidates, findCandidates } from '../../../src/text/candidates.ts';
+import { chanceGraph, SETTLED } from '../../../src/text/chance-graph.ts';
 import {
   type AlignModel,
   describePairs,
@@ -9,7 +10,6 @@ import {
   secondRow,
 } from '../../../src/text/chances.ts';
 import { type EventIndex, indexEvent } from '../../../src/text/event-index.ts';
-import { chanceGraph, SETTLED } from '../../../src/text/graph-features.ts';
 import { PAIR_FEATURES } from '../../../src/text/pair-features.ts';
 import type { RevisionText } from '../../../src/text/span.ts';
 import { readText, type TextReading } from '../../../src/text/text-reading.ts';
