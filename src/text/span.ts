@@ -78,3 +78,8 @@ export function compareRanges(a: Range, b: Range): number {
   const fields = a.field === b.field ? 0 : FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field);
   return fields || a.start - b.start || b.end - a.end;
 }
+
+/** Where a range begins, as one number inside of its report: a key of lookups. */
+export function placeKey({ field, start }: Range): number {
+  return start * FIELDS.length + FIELDS.indexOf(field);
+}

@@ -26,7 +26,7 @@ const ARTICLE = /^(?:the|a|an|its|his|her|their|our|one|another|that|this)$/i;
  * (those of the event, and those that the same text introduces by a medium noun).
  */
 export function mediumIn(phrase: string, known: ReadonlySet<string>): Medium | null {
-  const words = [...headOf(phrase).matchAll(TOKEN)].map(([word]) => word.replace(/[.-]+$/, ''));
+  const words = (headOf(phrase).match(TOKEN) ?? []).map((word) => word.replace(/[.-]+$/, ''));
   while (words.length > 0 && ARTICLE.test(words[0]!)) words.shift();
   if (words.length === 0 || words.length > 8) return null;
   const lower = words.map((word) => word.toLowerCase());

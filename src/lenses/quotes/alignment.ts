@@ -1,4 +1,4 @@
-import { FIELDS, type Range } from '../../text/span.ts';
+import { placeKey } from '../../text/span.ts';
 import type { TextReading } from '../../text/text-reading.ts';
 import type { WordingLink } from '../wording/result.ts';
 
@@ -40,8 +40,4 @@ export class SegmentLinks {
       if (link.segment === segmentB && link.report === reportB) return link.score;
     return 0;
   };
-}
-
-function placeKey({ field, start }: Range): number {
-  return start * FIELDS.length + FIELDS.indexOf(field);
 }

@@ -1,5 +1,5 @@
 import { contentStems } from '../../text/content-stems.ts';
-import type { Field, ReportSpan, RevisionText, Span } from '../../text/span.ts';
+import { type Field, placeKey, type ReportSpan, type RevisionText, type Span } from '../../text/span.ts';
 import type { TextReading } from '../../text/text-reading.ts';
 import type { Attribution, AttributionReading } from '../attribution/reading.ts';
 import type { WordingLink } from '../wording/result.ts';
@@ -24,12 +24,13 @@ export interface Introduced {
   role: boolean;
 }
 
-/** Statements of one report under listed cues, by segment. */
+/** Statements of one report under listed cues, by segment; those in sentences that nothing is linked to (`linked`, by place) are left out. */
 export function introducedIn(
   report: number,
   text: RevisionText,
   ledger: AttributionReading,
   wording: TextReading,
+  linked: ReadonlySet<number>,
 ): Introduced[] {
   return ledger.attributions.flatMap((attribution): Introduced[] => {
     const { cue, content, mode } = attribution;
@@ -37,7 +38,7 @@ export function introducedIn(
     const classed = classOfCue(cue.exact);
     if (classed === null || isNounOf(text, cue) || isLegal(classed, attribution)) return [];
     const segment = segmentAt(wording, cue.field, cue.start);
-    if (segment < 0) return [];
+    if (segment < 0 || !linked.has(placeKey(wording.segments[segment]!))) return [];
     const source = attribution.speaker ?? attribution.source;
     return [
       {
@@ -85,6 +86,17 @@ function speakerOf(text: RevisionText, { speaker, source, shownBy }: Attribution
   return name === null ? null : (contentStems(text[name.field], name).at(-1) ?? null);
 }
 
+/** Places of the sentences of each report that another is surely enough linked to. */
+export function linkedPlaces(reports: number, links: readonly WordingLink[]): Set<number>[] {
+  const places = Array.from({ length: reports }, () => new Set<number>());
+  for (const { a, b, score } of links) {
+    if (score < LEAST_SCORE) continue;
+    places[a.report]!.add(placeKey(a));
+    places[b.report]!.add(placeKey(b));
+  }
+  return places;
+}
+
 /** Groups of statements that several reports introduce, each in the order of the reports. */
 export function sameStatements(
   introduced: readonly (readonly Introduced[])[],
@@ -92,14 +104,9 @@ export function sameStatements(
   links: readonly WordingLink[],
 ): Introduced[][] {
   const bySegment = introduced.map((list, report) => {
-    const found = new Map<string, Introduced[]>();
-    for (const one of list) {
-      const { field, start } = wording[report]!.segments[one.segment]!;
-      found.set(`${field}${start}`, [...(found.get(`${field}${start}`) ?? []), one]);
-    }
-    return found;
+    return Map.groupBy(list, ({ segment }) => placeKey(wording[report]!.segments[segment]!));
   });
-  const at = (span: ReportSpan) => bySegment[span.report]!.get(`${span.field}${span.start}`) ?? [];
+  const at = (span: ReportSpan) => bySegment[span.report]!.get(placeKey(span)) ?? [];
   const groupOf = new Map<Introduced, Introduced[]>();
   for (const link of links) {
     if (link.score < LEAST_SCORE) continue;

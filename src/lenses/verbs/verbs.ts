@@ -6,7 +6,7 @@ import type { WordingResult } from '../wording/result.ts';
 import { classOfCue } from './cue-class.ts';
 import { rankOf } from './rank.ts';
 import type { VerbCell, VerbRow, VerbsResult, VerbTotals } from './result.ts';
-import { type Introduced, introducedIn, sameStatements } from './same-statement.ts';
+import { type Introduced, introducedIn, linkedPlaces, sameStatements } from './same-statement.ts';
 import type { CueClass } from './verb-classes.data.ts';
 
 /** Listed cues of one report by class; `null` where its language is not read. */
@@ -42,10 +42,12 @@ export const verbs: Lens<'verbs', VerbsReading, VerbsResult> = {
   },
   compare({ texts, readings, readingsOf, resultOf }) {
     const wording = readingsOf<TextReading>('wording');
+    const { links } = resultOf<WordingResult>('wording');
+    const linked = linkedPlaces(texts.length, links);
     const introduced = readingsOf<AttributionReading>('sources').map((ledger, report) =>
-      introducedIn(report, texts[report]!, ledger, wording[report]!),
+      introducedIn(report, texts[report]!, ledger, wording[report]!, linked[report]!),
     );
-    const groups = sameStatements(introduced, wording, resultOf<WordingResult>('wording').links);
+    const groups = sameStatements(introduced, wording, links);
     const rows = groups.filter(tellsApart).map((group) => rowOf(group, texts));
     return {
       rows: rows.sort((x, y) => rankOf(y) - rankOf(x)),

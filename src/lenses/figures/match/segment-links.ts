@@ -1,4 +1,4 @@
-import { FIELDS, type Range } from '../../../text/span.ts';
+import { placeKey } from '../../../text/span.ts';
 import type { TextReading } from '../../../text/text-reading.ts';
 import type { WordingLink } from '../../wording/result.ts';
 import { type Entry, entriesBySegment, segmentKey } from './entries.ts';
@@ -37,8 +37,4 @@ export class SegmentLinks {
     const [x, y] = [segmentKey(reportA, a), segmentKey(reportB, b)];
     return this.scores.get(Math.min(x, y))?.get(Math.max(x, y)) ?? 0;
   }
-}
-
-function placeKey({ field, start }: Range): number {
-  return start * FIELDS.length + FIELDS.indexOf(field);
 }
