@@ -1,5 +1,5 @@
 import type { Relation, Variant, WordingLink, WordingResult } from '../lenses/wording/result.ts';
-import { segment } from '../text/segment.ts';
+import { segment } from '../text/segment/segment.ts';
 import { compareRanges, type Range, type ReportSpan, type RevisionText, reportSpanOf } from '../text/span.ts';
 
 /** The size of what is laid side by side. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../text/align/text-reading.ts';
 import type { RevisionText } from '../text/span.ts';
-import { readText } from '../text/text-reading.ts';
 import { decide } from './decide.ts';
 import { readEventFeatures } from './event-features.ts';
 import { groupingKeys } from './keys.ts';

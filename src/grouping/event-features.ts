@@ -1,6 +1,6 @@
+import type { TextReading } from '../text/align/text-reading.ts';
 import type { RevisionText } from '../text/span.ts';
-import { backgroundWeight, WEIGHT_SCALE } from '../text/term-weight.ts';
-import type { TextReading } from '../text/text-reading.ts';
+import { backgroundWeight, WEIGHT_SCALE } from '../text/words/term-weight.ts';
 import { statedDate } from './stated-date.ts';
 
 /** What tells of which happening a report speaks: plain JSON, about three kilobytes, stored beside the report. */

@@ -1,4 +1,4 @@
-import { logOdds, type Net, netOf } from '../text/net.ts';
+import { logOdds, type Net, netOf } from '../text/align/net.ts';
 import { PAIR_MODEL } from './pair-model.data.ts';
 import { PairReader } from './pair-reader.ts';
 import type { Profile } from './profile.ts';

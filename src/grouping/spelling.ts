@@ -1,4 +1,4 @@
-import { tokenize } from '../text/tokens.ts';
+import { tokenize } from '../text/words/tokens.ts';
 
 /** So much of a body is searched for how a term is written there. */
 const SEARCHED = 20_000;

@@ -1,10 +1,10 @@
+import { NEWS_SYNONYMS } from '../text/align/news-synonyms.data.ts';
+import { AGENCIES } from '../text/direction/direction-outlets.data.ts';
 import {
   BINDING_ABBREVIATIONS,
   NUMERIC_ABBREVIATIONS,
   OPEN_ABBREVIATIONS,
-} from '../text/abbreviations.data.ts';
-import { AGENCIES } from '../text/direction-outlets.data.ts';
-import { NEWS_SYNONYMS } from '../text/news-synonyms.data.ts';
+} from '../text/segment/abbreviations.data.ts';
 import { listAbout } from './list-about.ts';
 
 /** Lists of `text/`, which knows no lenses, as the lenses that rest on them describe them. */

@@ -1,7 +1,7 @@
 import { type RevisionTextRow, selectRevisionTexts, selectSharing } from '../../db/queries/fingerprints.ts';
 import { type FullReportRow, selectReport } from '../../db/queries/reports.ts';
-import { findReuse as findSharedPassages } from '../text/reuse.ts';
-import { fingerprints } from '../text/reuse-fingerprints.ts';
+import { findReuse as findSharedPassages } from '../text/reuse/reuse.ts';
+import { fingerprints } from '../text/reuse/reuse-fingerprints.ts';
 import { type Field, spanOf } from '../text/span.ts';
 import { pageSize } from './cursor.ts';
 import type { ServiceDeps } from './deps.ts';

@@ -1,5 +1,5 @@
 import { engineVersion } from '../comparison/engine-version.ts';
-import { groupAnswers as group } from '../text/same-answer.ts';
+import { groupAnswers as group } from '../text/answers/same-answer.ts';
 import type { AnswerGroups, AnswersInput } from './dto/answers.ts';
 import { faulty } from './errors.ts';
 import { optionalText, requiredText } from './input.ts';

@@ -9,7 +9,7 @@ import { selectReportsOfEvent } from '../../db/queries/reports.ts';
 import { engineVersion } from '../comparison/engine-version.ts';
 import { isEnglish } from '../lenses/attribution/english.ts';
 import { type OutletEvent, outletVocabulary } from '../lenses/vocabulary/outlet-vocabulary.ts';
-import type { TextReading } from '../text/text-reading.ts';
+import type { TextReading } from '../text/align/text-reading.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { OutletVocabulary } from './dto/outlet-vocabulary.ts';
 import { getOutlet } from './get-outlet.ts';

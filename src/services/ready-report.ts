@@ -1,7 +1,7 @@
 import type { EventFeaturesRow } from '../../db/queries/event-features.ts';
 import type { ReadingRow } from '../../db/queries/readings.ts';
+import type { TextReading } from '../text/align/text-reading.ts';
 import type { RevisionText } from '../text/span.ts';
-import type { TextReading } from '../text/text-reading.ts';
 import { fingerprintsOf } from './find-reuse.ts';
 import { featuresRow } from './grouping/stored-features.ts';
 import type { PreparedReport } from './prepare-report.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type EventFeatures, readEventFeatures } from '../../src/grouping/event-features.ts';
+import { readText } from '../../src/text/align/text-reading.ts';
 import type { RevisionText } from '../../src/text/span.ts';
-import { readText } from '../../src/text/text-reading.ts';
 import { dataPath } from '../data-dir.ts';
 
 /** A report with the event that people put it in. */

@@ -1,4 +1,4 @@
-import { stem } from '../../src/text/stem.ts';
+import { stem } from '../../src/text/words/stem.ts';
 
 const AFTER_HEAD =
   /^(?:of|in|for|to|from|on|at|with|who|that|which|by|about|into|as|between|over|against|after|and|or)$/i;

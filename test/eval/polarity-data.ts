@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Place } from '../../src/lenses/polarity/actor-sentence.ts';
-import { type Token, tokenize } from '../../src/text/tokens.ts';
+import { type Token, tokenize } from '../../src/text/words/tokens.ts';
 import { dataPath } from '../data-dir.ts';
 
 /** One actor in one sentence of NewsMTSC, with what annotators say of it: 0 negative, 1 neutral, 2 positive. */

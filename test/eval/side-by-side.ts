@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TextReading } from '../../src/text/align/text-reading.ts';
 import type { RevisionText } from '../../src/text/span.ts';
-import type { TextReading } from '../../src/text/text-reading.ts';
 import { dataPath } from '../data-dir.ts';
 
 /** One event of gold-side-by-side: three reports and the links that readers drew between their sentences. */

@@ -1,6 +1,6 @@
 import type { Revision } from '../../services/dto/revision.ts';
 import type { Services } from '../../services/services.ts';
-import { revisionEdits } from '../../text/edits.ts';
+import { revisionEdits } from '../../text/edits/edits.ts';
 import type { Range } from '../../text/span.ts';
 import { toCodePoints } from '../answer/offsets.ts';
 import { revisionDiffExample } from '../examples/revision-diff.ts';

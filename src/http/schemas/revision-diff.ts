@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { EditKind } from '../../text/edits-kind.ts';
+import type { EditKind } from '../../text/edits/edits-kind.ts';
 import { revision } from './revision.ts';
 import { offsets, orNull, uuid } from './scalars.ts';
 import { revisionRange, revisionSpan } from './span.ts';

@@ -1,6 +1,6 @@
-import { contentStems } from '../../text/content-stems.ts';
 import type { Range, ReportSpan, RevisionText } from '../../text/span.ts';
 import { overlapOf, reportSpanOf } from '../../text/span.ts';
+import { contentStems } from '../../text/words/content-stems.ts';
 import type { Attribution, AttributionReading } from '../attribution/reading.ts';
 import type { VoiceStretch } from '../voice/voice-lens.ts';
 import type { WordingLink } from '../wording/result.ts';

@@ -1,4 +1,4 @@
-import { paragraphStarts } from '../../text/paragraphs.ts';
+import { paragraphStarts } from '../../text/segment/paragraphs.ts';
 import type { ReportSpan, RevisionText } from '../../text/span.ts';
 import type { CoverageDraft } from './drafts.ts';
 import { firstOf, positionOf } from './position.ts';

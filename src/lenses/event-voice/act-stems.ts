@@ -1,4 +1,4 @@
-import { stem } from '../../text/stem.ts';
+import { stem } from '../../text/words/stem.ts';
 import { ACTS, EVIDENT } from './acts.data.ts';
 
 const known = new Map<string, ReadonlySet<string>>(

@@ -1,6 +1,6 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
-import type { TextReading } from '../../text/text-reading.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { tokenize } from '../../text/words/tokens.ts';
 
 /** The first word of a report that has one of the given stems. Null where none has. */
 export function firstWordOf(

@@ -1,7 +1,7 @@
-import { contentTokens } from '../../text/content-stems.ts';
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { type Field, type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
-import { stem } from '../../text/stem.ts';
-import type { TextReading } from '../../text/text-reading.ts';
+import { contentTokens } from '../../text/words/content-stems.ts';
+import { stem } from '../../text/words/stem.ts';
 import type { WordingLink } from '../wording/result.ts';
 import { isListed } from './act-stems.ts';
 import { NO_AGENT_HEADS, ONCE } from './acts.data.ts';

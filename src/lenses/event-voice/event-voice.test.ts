@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareRevisions } from '../../comparison/compare.ts';
-import { segment } from '../../text/segment.ts';
+import { segment } from '../../text/segment/segment.ts';
 import type { RevisionText } from '../../text/span.ts';
 import { readEventVoice } from './read-event-voice.ts';
 

@@ -1,4 +1,4 @@
-import { stem } from '../../text/stem.ts';
+import { stem } from '../../text/words/stem.ts';
 import { isViolent, stemsOfAct } from './act-stems.ts';
 import { DOERS, LIGHT_VERBS } from './acts.data.ts';
 import { segmentHas } from './agent-words.ts';

@@ -1,4 +1,4 @@
-import { segmentTokens } from '../../text/segment-tokens.ts';
+import { segmentTokens } from '../../text/segment/segment-tokens.ts';
 import type { Range, RevisionText } from '../../text/span.ts';
 import { findActives } from './actives.ts';
 import type { Draft } from './clause.ts';

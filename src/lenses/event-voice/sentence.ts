@@ -1,5 +1,5 @@
 import type { Field } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../text/words/tokens.ts';
 import { IS, type WordFacts, wordFacts } from './word-facts.ts';
 
 /** One segment as the voice rules see it: parallel arrays over its tokens. */

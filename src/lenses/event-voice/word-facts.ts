@@ -1,4 +1,9 @@
-import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, type VerbForm, verbForms } from '../../text/verb-forms.ts';
+import {
+  IRREGULAR_PARTICIPLES,
+  IRREGULAR_PASTS,
+  type VerbForm,
+  verbForms,
+} from '../../text/words/verb-forms.ts';
 import { ACTS } from './acts.data.ts';
 import {
   ADJECTIVAL_PARTICIPLES,

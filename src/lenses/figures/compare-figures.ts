@@ -1,5 +1,5 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
-import type { TextReading } from '../../text/text-reading.ts';
 import type { AttributionReading } from '../attribution/reading.ts';
 import { voiceAt } from '../voice/voice-at.ts';
 import type { VoiceStretch } from '../voice/voice-lens.ts';

@@ -1,4 +1,4 @@
-import type { TextReading } from '../../text/text-reading.ts';
+import type { TextReading } from '../../text/align/text-reading.ts';
 import type { AttributionReading } from '../attribution/reading.ts';
 import type { Lens } from '../lens.ts';
 import type { VoiceStretch } from '../voice/voice-lens.ts';

@@ -1,7 +1,7 @@
-import { segmentTokens } from '../../text/segment-tokens.ts';
+import type { TextReading } from '../../text/align/text-reading.ts';
+import { segmentTokens } from '../../text/segment/segment-tokens.ts';
 import { FIELDS, type RevisionText } from '../../text/span.ts';
-import type { TextReading } from '../../text/text-reading.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../text/words/tokens.ts';
 import { isEnglish } from '../attribution/english.ts';
 import type { DateMention } from './date.ts';
 import type { Figure, Place } from './figure.ts';

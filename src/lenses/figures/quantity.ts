@@ -1,4 +1,4 @@
-import { isStopWord } from '../../text/stop-words.data.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
 import type { FigureKind } from './figure.ts';
 import type { Lexeme } from './lexer.ts';
 

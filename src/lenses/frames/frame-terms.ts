@@ -1,4 +1,4 @@
-import { stem } from '../../text/stem.ts';
+import { stem } from '../../text/words/stem.ts';
 import type { FrameList } from './frame-list.ts';
 
 /** A word or phrase of a list: which frame it stands for, how many hits it counts as, and its further words. */

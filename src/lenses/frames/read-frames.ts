@@ -1,4 +1,4 @@
-import { isWithin, type TextReading } from '../../text/text-reading.ts';
+import { isWithin, type TextReading } from '../../text/align/text-reading.ts';
 import { compileFrames, entriesOf, type FrameHit, type FrameTerms, hitsIn } from './frame-terms.ts';
 import { SCHEMES, type SchemeId } from './schemes.ts';
 

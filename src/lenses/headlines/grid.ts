@@ -1,5 +1,5 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
-import type { TextReading } from '../../text/text-reading.ts';
 import type { AttributionReading } from '../attribution/reading.ts';
 import type { EventVoiceReading, Place } from '../event-voice/reading.ts';
 import type { FiguresReading } from '../figures/reading.ts';

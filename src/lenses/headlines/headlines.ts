@@ -1,7 +1,7 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { type Range, type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
-import { isStopWord } from '../../text/stop-words.data.ts';
-import type { TextReading } from '../../text/text-reading.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
+import { tokenize } from '../../text/words/tokens.ts';
 import type { AttributionReading } from '../attribution/reading.ts';
 import type { EventVoiceReading } from '../event-voice/reading.ts';
 import type { FiguresReading } from '../figures/reading.ts';

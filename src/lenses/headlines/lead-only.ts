@@ -1,7 +1,7 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
-import { isStopWord } from '../../text/stop-words.data.ts';
-import type { TextReading } from '../../text/text-reading.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
+import { tokenize } from '../../text/words/tokens.ts';
 
 /** The place and the agency before the first sentence. Source: AP Stylebook, datelines. */
 const DATELINE = /^\p{Lu}{3}[^\n—–]{0,60}?(?:\s[—–]|\s--)\s/u;

@@ -1,7 +1,7 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
-import { isStopWord } from '../../text/stop-words.data.ts';
-import type { TextReading } from '../../text/text-reading.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
+import { type Token, tokenize } from '../../text/words/tokens.ts';
 import { IS, wordFacts } from '../event-voice/word-facts.ts';
 import type { Variant } from '../wording/result.ts';
 import type { MarkedWord } from './reading.ts';

@@ -1,4 +1,4 @@
-import { verbForms } from '../../text/verb-forms.ts';
+import { verbForms } from '../../text/words/verb-forms.ts';
 import type { Sentence } from '../event-voice/sentence.ts';
 import { BOOSTERS, DOWNTONERS, INTENSIFIERS } from './emphasis.data.ts';
 import { DYSPHEMISMS, EUPHEMISMS } from './euphemisms.data.ts';

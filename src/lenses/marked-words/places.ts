@@ -1,5 +1,5 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
-import type { TextReading } from '../../text/text-reading.ts';
 import { voiceAt } from '../voice/voice-at.ts';
 import type { VoiceStretch } from '../voice/voice-lens.ts';
 import type { WordingLink } from '../wording/result.ts';

@@ -1,7 +1,7 @@
-import { segmentTokens } from '../../text/segment-tokens.ts';
+import type { TextReading } from '../../text/align/text-reading.ts';
+import { segmentTokens } from '../../text/segment/segment-tokens.ts';
 import type { RevisionText } from '../../text/span.ts';
-import { isStopWord } from '../../text/stop-words.data.ts';
-import type { TextReading } from '../../text/text-reading.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
 import { is, isContent, readSentence, type Sentence } from '../event-voice/sentence.ts';
 import { IS } from '../event-voice/word-facts.ts';
 import { voiceAt } from '../voice/voice-at.ts';

@@ -1,8 +1,8 @@
 import type { RevisionText } from '../../text/span.ts';
 import { type ReportSpan, reportSpanOf } from '../../text/span.ts';
-import { stem } from '../../text/stem.ts';
-import { isStopWord } from '../../text/stop-words.data.ts';
-import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from '../../text/verb-forms.ts';
+import { stem } from '../../text/words/stem.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
+import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from '../../text/words/verb-forms.ts';
 import { nounOf } from '../attribution/lexicon.ts';
 import type { WordingLink } from '../wording/result.ts';
 import type { LabelIndex } from './aligned.ts';

@@ -1,5 +1,5 @@
-import { stem } from '../../text/stem.ts';
-import { isStopWord } from '../../text/stop-words.data.ts';
+import { stem } from '../../text/words/stem.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
 import { SYNONYM } from './noun-synonyms.data.ts';
 import { singular } from './phrase-words.ts';
 

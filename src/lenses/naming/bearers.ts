@@ -1,4 +1,4 @@
-import { isStopWord } from '../../text/stop-words.data.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
 import { SYNONYM } from './noun-synonyms.data.ts';
 import type { Phrase } from './phrase.ts';
 

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../text/stop-words.data.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
 import { closedClass, cueVerb, nounOf } from '../attribution/lexicon.ts';
 import { PLACES } from '../attribution/places.data.ts';
 import { GIVEN_NAMES, HONORIFICS, SHORT_TITLES, TITLE_WORDS } from './names.data.ts';

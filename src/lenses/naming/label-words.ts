@@ -1,4 +1,4 @@
-import { isStopWord } from '../../text/stop-words.data.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
 import { HONORIFICS } from './names.data.ts';
 
 /** A label without case, article, honorific and possessive: labels with one key are one wording. */

@@ -1,6 +1,6 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { remember } from '../../text/remember.ts';
 import type { RevisionText } from '../../text/span.ts';
-import type { TextReading } from '../../text/text-reading.ts';
 import type { Lens } from '../lens.ts';
 import type { VoiceStretch } from '../voice/voice-lens.ts';
 import type { WordingResult } from '../wording/result.ts';

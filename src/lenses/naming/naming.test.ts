@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segment } from '../../text/segment.ts';
+import { segment } from '../../text/segment/segment.ts';
 import type { RevisionText } from '../../text/span.ts';
 import { readNaming } from './naming.ts';
 

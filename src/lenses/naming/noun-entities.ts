@@ -1,4 +1,4 @@
-import { isStopWord } from '../../text/stop-words.data.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
 import { closedClass, cueVerb, nounOf } from '../attribution/lexicon.ts';
 import { GENERAL_NOUNS } from './general-nouns.data.ts';
 import { GROUP_NOUNS } from './group-nouns.data.ts';

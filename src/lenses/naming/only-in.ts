@@ -1,5 +1,5 @@
 import type { RevisionText } from '../../text/span.ts';
-import { stem } from '../../text/stem.ts';
+import { stem } from '../../text/words/stem.ts';
 import { contentWords } from './label-words.ts';
 import { SHORT_NAMES } from './names.data.ts';
 import type { NamingCell, OnlyLabel } from './result.ts';

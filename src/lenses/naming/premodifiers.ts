@@ -1,4 +1,4 @@
-import { isStopWord } from '../../text/stop-words.data.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
 import { closedClass, cueVerb, nounOf } from '../attribution/lexicon.ts';
 import { FIGURE, GAP, LOWER, type Words } from './words.ts';
 

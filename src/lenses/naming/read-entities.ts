@@ -1,4 +1,4 @@
-import type { Segment } from '../../text/segment.ts';
+import type { Segment } from '../../text/segment/segment.ts';
 import type { RevisionText } from '../../text/span.ts';
 import { Bearers } from './bearers.ts';
 import { nameWords } from './capitals.ts';

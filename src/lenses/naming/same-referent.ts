@@ -1,4 +1,4 @@
-import { stem } from '../../text/stem.ts';
+import { stem } from '../../text/words/stem.ts';
 import { attachStrays, type StrayRule } from './attach-strays.ts';
 import { Bearers, synonym } from './bearers.ts';
 import { HONORIFICS } from './names.data.ts';

@@ -1,5 +1,5 @@
 import { compareRanges, type RevisionText } from '../../text/span.ts';
-import { stem } from '../../text/stem.ts';
+import { stem } from '../../text/words/stem.ts';
 import { contentWords } from './label-words.ts';
 import { nameKey } from './name-key.ts';
 import { readPhrase } from './phrase.ts';

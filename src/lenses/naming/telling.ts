@@ -1,6 +1,6 @@
 import type { RevisionText, Span } from '../../text/span.ts';
-import { stem } from '../../text/stem.ts';
-import { isStopWord } from '../../text/stop-words.data.ts';
+import { stem } from '../../text/words/stem.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
 import { PLACES } from '../attribution/places.data.ts';
 import { HONORIFICS, SHORT_TITLES, TITLE_WORDS } from './names.data.ts';
 import { SYNONYM } from './noun-synonyms.data.ts';

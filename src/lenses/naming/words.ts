@@ -1,4 +1,4 @@
-import type { Segment } from '../../text/segment.ts';
+import type { Segment } from '../../text/segment/segment.ts';
 import type { Field, RevisionText } from '../../text/span.ts';
 
 /** How a word is written. */

@@ -1,4 +1,4 @@
-import { outletKey, sameOutlet } from '../../text/direction-credits.ts';
+import { outletKey, sameOutlet } from '../../text/direction/direction-credits.ts';
 import { FIELDS, type RevisionText, type Span, spanOf } from '../../text/span.ts';
 import type { Attribution, AttributionReading, SourceKind } from '../attribution/reading.ts';
 import { type Chain, type ChainStep, publishingSteps } from './chain-steps.ts';

@@ -1,5 +1,5 @@
-import { isAgency, outletKey, sameOutlet } from '../../text/direction-credits.ts';
-import { paragraphStarts } from '../../text/paragraphs.ts';
+import { isAgency, outletKey, sameOutlet } from '../../text/direction/direction-credits.ts';
+import { paragraphStarts } from '../../text/segment/paragraphs.ts';
 import type { Range, RevisionText } from '../../text/span.ts';
 import { siteOf } from './links.ts';
 

@@ -1,4 +1,4 @@
-import { outletKey } from '../../text/direction-credits.ts';
+import { outletKey } from '../../text/direction/direction-credits.ts';
 import { type RevisionText, reportSpanOf, type Span } from '../../text/span.ts';
 import { type CitedDocument, joinDocuments, quotedIn } from '../attribution/documents.ts';
 import type { AttributionReading } from '../attribution/reading.ts';

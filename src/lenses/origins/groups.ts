@@ -1,4 +1,4 @@
-import { outletKey } from '../../text/direction-credits.ts';
+import { outletKey } from '../../text/direction/direction-credits.ts';
 import { type RevisionText, reportSpanOf } from '../../text/span.ts';
 import type { AttributionReading } from '../attribution/reading.ts';
 import type { DirectionFinding } from '../wording/result.ts';

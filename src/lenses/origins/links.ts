@@ -1,4 +1,4 @@
-import { outletKey } from '../../text/direction-credits.ts';
+import { outletKey } from '../../text/direction/direction-credits.ts';
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
 
 /** A link of the body to another site, at the words that carry it. */

@@ -1,4 +1,4 @@
-import { outletKey } from '../../text/direction-credits.ts';
+import { outletKey } from '../../text/direction/direction-credits.ts';
 import type { RevisionText, Span } from '../../text/span.ts';
 import type { AttributionReading } from '../attribution/reading.ts';
 import { countWords } from '../voice/voice-lens.ts';

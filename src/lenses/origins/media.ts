@@ -1,4 +1,4 @@
-import { isAgency, outletKey } from '../../text/direction-credits.ts';
+import { isAgency, outletKey } from '../../text/direction/direction-credits.ts';
 import {
   LOOSE_NOUNS,
   MANY_MEDIA,

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../text/stop-words.data.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
 import { cueVerb } from '../attribution/lexicon.ts';
 import { type ActorSentence, BE, isDenied, type Place } from './actor-sentence.ts';
 import { listFeatures } from './list-features.ts';

@@ -1,5 +1,5 @@
-import { isStopWord } from '../../text/stop-words.data.ts';
-import type { Token } from '../../text/tokens.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
+import type { Token } from '../../text/words/tokens.ts';
 import { NEGATORS } from './polar-words.data.ts';
 import { type Hit, listHits } from './word-lists.ts';
 

@@ -1,4 +1,4 @@
-import type { TextReading } from '../../text/text-reading.ts';
+import type { TextReading } from '../../text/align/text-reading.ts';
 import type { Lens } from '../lens.ts';
 import type { NamingReading } from '../naming/reading.ts';
 import type { NamingResult } from '../naming/result.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareRevisions, readRevision } from '../../comparison/compare.ts';
 import type { RevisionText } from '../../text/span.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { tokenize } from '../../text/words/tokens.ts';
 import { actorFeatures } from './actor-features.ts';
 import { actorSentence } from './actor-sentence.ts';
 import { roleOf } from './role.ts';

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../text/stop-words.data.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
 import { REACH } from './actor-features.ts';
 import { type ActorSentence, isDenied, type Place } from './actor-sentence.ts';
 import { roleOf } from './role.ts';

@@ -1,8 +1,8 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { lowerBoundBy } from '../../text/lower-bound.ts';
-import { segmentTokens } from '../../text/segment-tokens.ts';
+import { segmentTokens } from '../../text/segment/segment-tokens.ts';
 import type { Field, Range, RevisionText } from '../../text/span.ts';
-import type { TextReading } from '../../text/text-reading.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../text/words/tokens.ts';
 import type { Entity, NamingReading } from '../naming/reading.ts';
 import { voiceAt } from '../voice/voice-at.ts';
 import type { VoiceStretch } from '../voice/voice-lens.ts';

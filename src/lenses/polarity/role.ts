@@ -1,4 +1,4 @@
-import { isStopWord } from '../../text/stop-words.data.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
 import { type ActorSentence, BE, isPassive, type Place } from './actor-sentence.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));

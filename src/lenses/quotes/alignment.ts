@@ -1,5 +1,5 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { placeKey } from '../../text/span.ts';
-import type { TextReading } from '../../text/text-reading.ts';
 import type { WordingLink } from '../wording/result.ts';
 
 /** A linked segment of another report. */

@@ -1,5 +1,5 @@
 import { FIELDS, type ReportSpan, reportSpanOf, type Span } from '../../text/span.ts';
-import { stem } from '../../text/stem.ts';
+import { stem } from '../../text/words/stem.ts';
 import type { Attribution } from '../attribution/reading.ts';
 import type { QuoteEvent } from './event.ts';
 import { groupUtterances, type UtteranceGroup } from './groups.ts';

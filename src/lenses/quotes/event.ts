@@ -1,5 +1,5 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import type { RevisionText } from '../../text/span.ts';
-import type { TextReading } from '../../text/text-reading.ts';
 import type { AttributionReading } from '../attribution/reading.ts';
 import type { WordingLink } from '../wording/result.ts';
 import { SegmentLinks } from './alignment.ts';

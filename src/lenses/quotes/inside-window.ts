@@ -1,7 +1,7 @@
-import { diffWords } from '../../text/diff.ts';
-import { isSpellingChange } from '../../text/edits-spelling.ts';
-import { NUMBER_WORDS } from '../../text/number-words.data.ts';
+import { diffWords } from '../../text/diff/diff.ts';
+import { isSpellingChange } from '../../text/edits/edits-spelling.ts';
 import type { ReportSpan } from '../../text/span.ts';
+import { NUMBER_WORDS } from '../../text/words/number-words.data.ts';
 import type { JoinedPieces } from './joined-pieces.ts';
 import type { QuoteWord } from './quote-words.ts';
 import type { QuoteChange } from './result.ts';

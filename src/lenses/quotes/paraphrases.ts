@@ -1,4 +1,4 @@
-import type { TextReading } from '../../text/text-reading.ts';
+import type { TextReading } from '../../text/align/text-reading.ts';
 import type { Attribution, AttributionReading } from '../attribution/reading.ts';
 import type { SegmentLinks } from './alignment.ts';
 import { compareSpeakers, speakerKey } from './speaker.ts';

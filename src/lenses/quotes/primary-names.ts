@@ -1,6 +1,6 @@
 import type { RevisionText, Span } from '../../text/span.ts';
-import { isStopWord } from '../../text/stop-words.data.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
+import { type Token, tokenize } from '../../text/words/tokens.ts';
 import { nounOf } from '../attribution/lexicon.ts';
 import type { Attribution } from '../attribution/reading.ts';
 

@@ -1,6 +1,6 @@
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
-import { isStopWord } from '../../text/stop-words.data.ts';
-import { backgroundWeight } from '../../text/term-weight.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
+import { backgroundWeight } from '../../text/words/term-weight.ts';
 import { compareWords } from './compare-words.ts';
 import { documentWords, namesDocument } from './primary-names.ts';
 import type { PrimaryText } from './primary-text.ts';

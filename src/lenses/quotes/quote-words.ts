@@ -1,5 +1,5 @@
 import type { ReportSpan } from '../../text/span.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { tokenize } from '../../text/words/tokens.ts';
 
 /** A word of an utterance at its place; what stands in brackets is the editor's and left out. */
 export interface QuoteWord {

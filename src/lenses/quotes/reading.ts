@@ -1,7 +1,7 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { lowerBoundBy } from '../../text/lower-bound.ts';
 import { FIELDS, type Field, type RevisionText } from '../../text/span.ts';
-import type { TextReading } from '../../text/text-reading.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { tokenize } from '../../text/words/tokens.ts';
 import type { AttributionReading } from '../attribution/reading.ts';
 import { findQuotations } from '../voice/quotations.ts';
 import { CLOSING, OPENING } from './quote-words.ts';

@@ -1,3 +1,4 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import {
   FIELDS,
   type Field,
@@ -6,8 +7,7 @@ import {
   type RevisionText,
   reportSpanOf,
 } from '../../text/span.ts';
-import { backgroundWeight } from '../../text/term-weight.ts';
-import type { TextReading } from '../../text/text-reading.ts';
+import { backgroundWeight } from '../../text/words/term-weight.ts';
 import type { Attribution, AttributionReading } from '../attribution/reading.ts';
 import type { QuotedUtterance } from './reading.ts';
 import { type SpeakerKey, speakerKey } from './speaker.ts';

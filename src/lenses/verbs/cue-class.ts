@@ -1,4 +1,4 @@
-import { verbForms } from '../../text/verb-forms.ts';
+import { verbForms } from '../../text/words/verb-forms.ts';
 import { CUE_LISTS, type CueClass } from './verb-classes.data.ts';
 
 export interface ClassedCue {

@@ -1,6 +1,6 @@
-import { contentStems } from '../../text/content-stems.ts';
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { type Field, placeKey, type ReportSpan, type RevisionText, type Span } from '../../text/span.ts';
-import type { TextReading } from '../../text/text-reading.ts';
+import { contentStems } from '../../text/words/content-stems.ts';
 import type { Attribution, AttributionReading } from '../attribution/reading.ts';
 import type { WordingLink } from '../wording/result.ts';
 import { type ClassedCue, classOfCue } from './cue-class.ts';

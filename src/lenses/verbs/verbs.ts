@@ -1,5 +1,5 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { type RevisionText, reportSpanOf } from '../../text/span.ts';
-import type { TextReading } from '../../text/text-reading.ts';
 import type { AttributionReading } from '../attribution/reading.ts';
 import type { Lens } from '../lens.ts';
 import type { WordingResult } from '../wording/result.ts';

@@ -1,4 +1,4 @@
-import { logOddsZ, priorOf } from '../../text/log-odds.ts';
+import { logOddsZ, priorOf } from '../../text/words/log-odds.ts';
 import { type ChanceCut, cutByChance, generatorFor, LEAST_Z, shuffle } from './chance-cut.ts';
 
 /** The words of the reports of one event, sentence by sentence: what is counted, and what is dealt out again. */

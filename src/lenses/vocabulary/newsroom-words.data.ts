@@ -1,4 +1,4 @@
-import { stem } from '../../text/stem.ts';
+import { stem } from '../../text/words/stem.ts';
 import { listAbout } from '../list-about.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { logOddsZ, priorOf } from '../../text/log-odds.ts';
-import type { TextReading } from '../../text/text-reading.ts';
+import type { TextReading } from '../../text/align/text-reading.ts';
+import { logOddsZ, priorOf } from '../../text/words/log-odds.ts';
 import { type ChanceCut, cutByChance, generatorFor, shuffle } from './chance-cut.ts';
 
 /** The reports of one event: those of the outlet in question, and the others'. */

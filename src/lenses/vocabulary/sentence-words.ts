@@ -1,4 +1,4 @@
-import { isWithin, type TextReading } from '../../text/text-reading.ts';
+import { isWithin, type TextReading } from '../../text/align/text-reading.ts';
 import type { SentenceWords } from './distinctive.ts';
 import { newsroomStems } from './newsroom-words.data.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareRevisions } from '../../comparison/compare.ts';
-import { logOddsZ, priorOf } from '../../text/log-odds.ts';
 import type { RevisionText } from '../../text/span.ts';
+import { logOddsZ, priorOf } from '../../text/words/log-odds.ts';
 
 const text = (body: string, language = 'en'): RevisionText => ({
   headline: '',

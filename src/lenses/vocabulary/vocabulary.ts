@@ -1,6 +1,6 @@
+import type { TextReading } from '../../text/align/text-reading.ts';
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
-import type { TextReading } from '../../text/text-reading.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { tokenize } from '../../text/words/tokens.ts';
 import { isEnglish } from '../attribution/english.ts';
 import type { Lens } from '../lens.ts';
 import { type Distinctive, distinctiveWords } from './distinctive.ts';

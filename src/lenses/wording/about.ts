@@ -1,4 +1,4 @@
-import type { Reason } from '../../text/link-reasons.ts';
+import type { Reason } from '../../text/align/link-reasons.ts';
 import type { LensAbout } from '../about.ts';
 import { ABOUT_ABBREVIATIONS, ABOUT_AGENCIES, ABOUT_NEWS_SYNONYMS } from '../text-lists.ts';
 import type { Relation } from './result.ts';

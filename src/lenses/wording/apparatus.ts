@@ -1,5 +1,5 @@
-import type { DiffPart } from '../../text/diff.ts';
-import { foldTypography } from '../../text/diff-tokens.ts';
+import type { DiffPart } from '../../text/diff/diff.ts';
+import { foldTypography } from '../../text/diff/diff-tokens.ts';
 import type { ReportSpan } from '../../text/span.ts';
 import type { ApparatusEntry } from './result.ts';
 import { SentenceDiffer } from './sentence-differ.ts';

@@ -1,6 +1,6 @@
-import { reuseDirection } from '../../text/direction.ts';
-import { creditsIn } from '../../text/direction-credits.ts';
-import type { Reuse } from '../../text/reuse.ts';
+import { reuseDirection } from '../../text/direction/direction.ts';
+import { creditsIn } from '../../text/direction/direction-credits.ts';
+import type { Reuse } from '../../text/reuse/reuse.ts';
 import { type RevisionText, reportSpanOf } from '../../text/span.ts';
 import type { DirectionFinding } from './result.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { diffWords } from '../../text/diff.ts';
+import { diffWords } from '../../text/diff/diff.ts';
 import { SentenceDiffer } from './sentence-differ.ts';
 
 const piece = fc.constantFrom(

@@ -1,5 +1,5 @@
-import { type DiffPart, diffTokenised } from '../../text/diff.ts';
-import { type DiffToken, diffTokens } from '../../text/diff-tokens.ts';
+import { type DiffPart, diffTokenised } from '../../text/diff/diff.ts';
+import { type DiffToken, diffTokens } from '../../text/diff/diff-tokens.ts';
 import { LetterRuns, type SentenceLetters } from './sentence-letters.ts';
 
 /** Where less of the shorter side is shared, marking the rest as changed would be confetti. */

@@ -1,7 +1,7 @@
-import type { DiffPart, DiffRange } from '../../text/diff.ts';
+import type { DiffPart, DiffRange } from '../../text/diff/diff.ts';
 import type { ReportSpan } from '../../text/span.ts';
-import { isStopWord } from '../../text/stop-words.data.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { isStopWord } from '../../text/words/stop-words.data.ts';
+import { tokenize } from '../../text/words/tokens.ts';
 import type { Ignorable } from '../lens.ts';
 import type { Variant } from './result.ts';
 import { SentenceDiffer } from './sentence-differ.ts';

@@ -1,9 +1,9 @@
-import { alignReports } from '../../text/align.ts';
-import type { Link, SegmentRef } from '../../text/link.ts';
-import { findReuse } from '../../text/reuse.ts';
-import { onlyIn, type Row, rowsOf } from '../../text/rows.ts';
+import { alignReports } from '../../text/align/align.ts';
+import type { Link, SegmentRef } from '../../text/align/link.ts';
+import { onlyIn, type Row, rowsOf } from '../../text/align/rows.ts';
+import { readText, type TextReading } from '../../text/align/text-reading.ts';
+import { findReuse } from '../../text/reuse/reuse.ts';
 import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
-import { readText, type TextReading } from '../../text/text-reading.ts';
 import type { Ignorable, Lens } from '../lens.ts';
 import { apparatusOf } from './apparatus.ts';
 import { directionsOf } from './directions.ts';

@@ -11,8 +11,8 @@ import { type EventFeatures, readEventFeatures } from '../../grouping/event-feat
 import { groupingKeys } from '../../grouping/keys.ts';
 import { type Profile, profileOf } from '../../grouping/profile.ts';
 import { isEnglish } from '../../lenses/attribution/english.ts';
+import { readText, type TextReading } from '../../text/align/text-reading.ts';
 import type { RevisionText } from '../../text/span.ts';
-import { readText, type TextReading } from '../../text/text-reading.ts';
 import { revisionTextOf } from '../stored-readings.ts';
 
 /** A report as the machine compares it. */

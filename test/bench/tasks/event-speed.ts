@@ -1,7 +1,7 @@
-import { alignReports } from '../../../src/text/align.ts';
-import { onlyIn, rowsOf } from '../../../src/text/rows.ts';
+import { alignReports } from '../../../src/text/align/align.ts';
+import { onlyIn, rowsOf } from '../../../src/text/align/rows.ts';
+import { readText } from '../../../src/text/align/text-reading.ts';
 import type { RevisionText } from '../../../src/text/span.ts';
-import { readText } from '../../../src/text/text-reading.ts';
 import { inventedEvent } from '../invented-event.ts';
 import { medians } from '../medians.ts';
 import type { BenchRow, BenchTask } from '../task.ts';

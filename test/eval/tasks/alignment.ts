@@ -1,5 +1,5 @@
-import { alignReports, LEAST_SCORE } from '../../../src/text/align.ts';
-import { type AlignModel, estimateChances, isAcross } from '../../../src/text/chances.ts';
+import { alignReports, LEAST_SCORE } from '../../../src/text/align/align.ts';
+import { type AlignModel, estimateChances, isAcross } from '../../../src/text/align/chances.ts';
 import { goldSentences, LinkCounts, linkKey } from '../side-by-side.ts';
 import type { EvalRow, EvalTask } from '../task.ts';
 import { type LabelledEvent, labelledEcb, labelledGold } from '../train/alignment-examples.ts';

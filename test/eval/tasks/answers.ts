@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { answerLikeness, isSameAnswer } from '../../../src/text/same-answer.ts';
+import { answerLikeness, isSameAnswer } from '../../../src/text/answers/same-answer.ts';
 import { dataPath } from '../../data-dir.ts';
 import type { EvalRow, EvalTask } from '../task.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { segment } from '../../../src/text/segment.ts';
-import { splitSentences } from '../../../src/text/sentence-boundaries.ts';
+import { segment } from '../../../src/text/segment/segment.ts';
+import { splitSentences } from '../../../src/text/segment/sentence-boundaries.ts';
 import { dataPath } from '../../data-dir.ts';
 import type { EvalRow, EvalTask } from '../task.ts';
 

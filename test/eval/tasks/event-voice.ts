@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readEventVoice } from '../../../src/lenses/event-voice/read-event-voice.ts';
-import { segment } from '../../../src/text/segment.ts';
+import { segment } from '../../../src/text/segment/segment.ts';
 import type { RevisionText } from '../../../src/text/span.ts';
 import { dataPath } from '../../data-dir.ts';
 import type { EvalRow, EvalTask } from '../task.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { POLICY_FRAMES } from '../../../src/lenses/frames/policy-frames.data.ts';
 import { readFrames } from '../../../src/lenses/frames/read-frames.ts';
-import { readText } from '../../../src/text/text-reading.ts';
+import { readText } from '../../../src/text/align/text-reading.ts';
 import { dataPath } from '../../data-dir.ts';
 import { bodyOnly } from '../body-only.ts';
 import type { EvalRow, EvalTask } from '../task.ts';

@@ -4,7 +4,7 @@ import { groupingKeys } from '../../../src/grouping/keys.ts';
 import { type Candidate, SURE } from '../../../src/grouping/place-report.ts';
 import { type Profile, profileOf } from '../../../src/grouping/profile.ts';
 import { type NetFor, similarityTable } from '../../../src/grouping/similarity.ts';
-import type { Net } from '../../../src/text/net.ts';
+import type { Net } from '../../../src/text/align/net.ts';
 import { bCubed } from '../b-cubed.ts';
 import { type GroupedReport, type GroupingSet, groupedReports } from '../grouping-data.ts';
 import type { EvalRow, EvalTask } from '../task.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNaming } from '../../../src/lenses/naming/naming.ts';
 import type { EntityKind } from '../../../src/lenses/naming/reading.ts';
-import { segment } from '../../../src/text/segment.ts';
+import { segment } from '../../../src/text/segment/segment.ts';
 import type { RevisionText } from '../../../src/text/span.ts';
 import { dataPath } from '../../data-dir.ts';
 import { isLookedAt } from '../halves.ts';

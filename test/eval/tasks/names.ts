@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNaming } from '../../../src/lenses/naming/naming.ts';
-import { segment } from '../../../src/text/segment.ts';
+import { segment } from '../../../src/text/segment/segment.ts';
 import type { RevisionText } from '../../../src/text/span.ts';
 import { dataPath } from '../../data-dir.ts';
 import { readNewsEvents } from '../newswcl.ts';

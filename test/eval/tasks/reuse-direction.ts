@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type DirectedReport, reuseDirection } from '../../../src/text/direction.ts';
+import { type DirectedReport, reuseDirection } from '../../../src/text/direction/direction.ts';
 import { dataPath } from '../../data-dir.ts';
 import type { EvalTask } from '../task.ts';
 

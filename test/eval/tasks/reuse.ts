@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { containment, findReuse } from '../../../src/text/reuse.ts';
-import { fingerprints } from '../../../src/text/reuse-fingerprints.ts';
+import { containment, findReuse } from '../../../src/text/reuse/reuse.ts';
+import { fingerprints } from '../../../src/text/reuse/reuse-fingerprints.ts';
 import { dataPath } from '../../data-dir.ts';
 import type { EvalTask } from '../task.ts';
 import { plantPassages } from './reuse-planted.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distinctiveWords } from '../../../src/lenses/vocabulary/distinctive.ts';
 import { sentenceWords } from '../../../src/lenses/vocabulary/sentence-words.ts';
-import { readText } from '../../../src/text/text-reading.ts';
+import { readText } from '../../../src/text/align/text-reading.ts';
 import { dataPath } from '../../data-dir.ts';
 import { bodyOnly } from '../body-only.ts';
 import type { EvalRow, EvalTask } from '../task.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { diffArrays } from 'diff';
-import { diffWords } from '../../../src/text/diff.ts';
+import { diffWords } from '../../../src/text/diff/diff.ts';
 import { dataPath } from '../../data-dir.ts';
 import type { EvalRow, EvalTask } from '../task.ts';
 import { f1 } from './word-diff-score.ts';

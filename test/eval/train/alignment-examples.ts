@@ -1,5 +1,5 @@
-import { type Candidates, findCandidates } from '../../../src/text/candidates.ts';
-import { chanceGraph, SETTLED } from '../../../src/text/chance-graph.ts';
+import { type Candidates, findCandidates } from '../../../src/text/align/candidates.ts';
+import { chanceGraph, SETTLED } from '../../../src/text/align/chance-graph.ts';
 import {
   type AlignModel,
   describePairs,
@@ -8,11 +8,11 @@ import {
   isBrief,
   SECOND_FEATURES,
   secondRow,
-} from '../../../src/text/chances.ts';
-import { type EventIndex, indexEvent } from '../../../src/text/event-index.ts';
-import { PAIR_FEATURES } from '../../../src/text/pair-features.ts';
+} from '../../../src/text/align/chances.ts';
+import { type EventIndex, indexEvent } from '../../../src/text/align/event-index.ts';
+import { PAIR_FEATURES } from '../../../src/text/align/pair-features.ts';
+import { readText, type TextReading } from '../../../src/text/align/text-reading.ts';
 import type { RevisionText } from '../../../src/text/span.ts';
-import { readText, type TextReading } from '../../../src/text/text-reading.ts';
 import { type EcbTopic, readEcbTopics } from '../ecbplus.ts';
 import { type GoldEvent, goldSentences, linkKey, readGoldEvents } from '../side-by-side.ts';
 import type { Examples } from './mlp.ts';

@@ -1,5 +1,5 @@
-import { type AlignModel, type PairModel, SECOND_FEATURES } from '../../../src/text/chances.ts';
-import type { Net } from '../../../src/text/net.ts';
+import { type AlignModel, type PairModel, SECOND_FEATURES } from '../../../src/text/align/chances.ts';
+import type { Net } from '../../../src/text/align/net.ts';
 import { addSecondExamples, firstExamples, type LabelledEvent } from './alignment-examples.ts';
 import { type Examples, meanNet, type NetOptions, trainNet } from './mlp.ts';
 

@@ -1,12 +1,12 @@
 /**
- * Trains the model that ships and writes it to `src/text/align-model.data.ts`: whole articles on every event of
+ * Trains the model that ships and writes it to `src/text/align/align-model.data.ts`: whole articles on every event of
  * gold-side-by-side, briefs on the train part of ECB+. Run after term-weights.ts and related-stems.ts:
  * `node test/eval/train/alignment.ts`. What leaves the texts are weights; the figures of quality come from
  * `npm run eval -- alignment`, which never scores an event with a model that saw it.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Net } from '../../../src/text/net.ts';
+import type { Net } from '../../../src/text/align/net.ts';
 import { findDataDir, MissingData } from '../../data-dir.ts';
 import { labelledEcb, labelledGold } from './alignment-examples.ts';
 import { trainPairModel } from './alignment-model.ts';
@@ -30,7 +30,7 @@ export const ALIGN_MODEL = {
   briefs: { first: ${render(briefs.first)}, second: ${render(briefs.second)} },
 };
 `;
-writeFileSync(resolve(import.meta.dirname, '../../../src/text/align-model.data.ts'), out);
+writeFileSync(resolve(import.meta.dirname, '../../../src/text/align/align-model.data.ts'), out);
 
 function render(net: Net): string {
   const numbers = [net.mean, net.scale, net.into, net.bias, net.out, net.straight].flatMap((part) => [

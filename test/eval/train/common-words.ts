@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isStopWord } from '../../../src/text/stop-words.data.ts';
+import { isStopWord } from '../../../src/text/words/stop-words.data.ts';
 import { findDataDir, MissingData } from '../../data-dir.ts';
 import { corpus } from './corpus.ts';
 

@@ -1,7 +1,7 @@
 import { PAIR_INPUTS } from '../../../src/grouping/pair-inputs.ts';
 import { PairReader } from '../../../src/grouping/pair-reader.ts';
 import { profileOf } from '../../../src/grouping/profile.ts';
-import type { Net } from '../../../src/text/net.ts';
+import type { Net } from '../../../src/text/align/net.ts';
 import type { GroupedReport } from '../grouping-data.ts';
 import { type Examples, meanNet, trainNet } from './mlp.ts';
 import { mulberry } from './random.ts';

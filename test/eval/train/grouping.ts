@@ -19,7 +19,7 @@ const path = join(import.meta.dirname, '../../../src/grouping/pair-model.data.ts
 writeFileSync(
   path,
   `/**
- * Weights of the net that estimates whether two reports speak of one event (see src/text/net.ts for their order).
+ * Weights of the net that estimates whether two reports speak of one event (see src/text/align/net.ts for their order).
  * Trained by test/eval/train/grouping.ts on the development data. Generated; do not edit.
  */
 export const PAIR_MODEL: readonly number[] = [

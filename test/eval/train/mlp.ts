@@ -1,4 +1,4 @@
-import type { Net } from '../../../src/text/net.ts';
+import type { Net } from '../../../src/text/align/net.ts';
 import { mulberry, normal } from './random.ts';
 
 /** Rows of equal width with a target (0 or 1) each. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { stem } from '../../../src/text/stem.ts';
+import { stem } from '../../../src/text/words/stem.ts';
 
 /** Numbers a stem: what either list says (-1 to 1), the lesser of their sum and 0, and half its sign. */
 export const VALENCE = 4;

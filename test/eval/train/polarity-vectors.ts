@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { stem } from '../../../src/text/stem.ts';
-import { tokenize } from '../../../src/text/tokens.ts';
+import { stem } from '../../../src/text/words/stem.ts';
+import { tokenize } from '../../../src/text/words/tokens.ts';
 import { ASIDE, polarityCases } from '../polarity-data.ts';
 import { corpus } from './corpus.ts';
 

@@ -1,14 +1,14 @@
 /**
- * Learns which stems are used alike and writes them to `src/text/related-stems.data.ts`: positive pointwise mutual
+ * Learns which stems are used alike and writes them to `src/text/align/related-stems.data.ts`: positive pointwise mutual
  * information of stems within six words of one another, reduced to 48 dimensions by subspace iteration, then the
  * nearest neighbours by cosine. Names are left out: two names in like company are not the same name.
  * Run after term-weights.ts: `node test/eval/train/related-stems.ts`. Only numbers leave the texts; no randomness but a fixed seed.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isStopWord } from '../../../src/text/stop-words.data.ts';
-import { COMMONNESS } from '../../../src/text/term-weights.data.ts';
-import { tokenize } from '../../../src/text/tokens.ts';
+import { isStopWord } from '../../../src/text/words/stop-words.data.ts';
+import { COMMONNESS } from '../../../src/text/words/term-weights.data.ts';
+import { tokenize } from '../../../src/text/words/tokens.ts';
 import { findDataDir, MissingData } from '../../data-dir.ts';
 import { corpus } from './corpus.ts';
 import { mulberry } from './random.ts';
@@ -53,7 +53,7 @@ for (const text of corpus(dataDir)) {
 
 const vectors = leadingSubspace(mutualInformation(), DIMENSIONS, OVERSAMPLING, ROUNDS, mulberry(1));
 const pairs = nearest(vectors);
-writeFileSync(resolve(import.meta.dirname, '../../../src/text/related-stems.data.ts'), render(pairs));
+writeFileSync(resolve(import.meta.dirname, '../../../src/text/align/related-stems.data.ts'), render(pairs));
 console.log(`${size} stems, ${together.size} pairs seen together, ${pairs.length} related pairs`);
 for (const stem of ['veto', 'bill', 'lawsuit', 'apologiz', 'condemn', 'resign', 'wound']) {
   const id = idOf.get(stem);

@@ -1,11 +1,11 @@
 /**
  * Counts in how many documents of the development data each stem stands and writes the commonness classes to
- * `src/text/term-weights.data.ts`. Run: `node test/eval/train/term-weights.ts`. Only counts leave the texts.
+ * `src/text/words/term-weights.data.ts`. Run: `node test/eval/train/term-weights.ts`. Only counts leave the texts.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isStopWord } from '../../../src/text/stop-words.data.ts';
-import { tokenize } from '../../../src/text/tokens.ts';
+import { isStopWord } from '../../../src/text/words/stop-words.data.ts';
+import { tokenize } from '../../../src/text/words/tokens.ts';
 import { findDataDir, MissingData } from '../../data-dir.ts';
 import { corpus } from './corpus.ts';
 
@@ -43,5 +43,5 @@ export const COMMONNESS: readonly string[] = [
 ${levels.map((stems) => `  '${stems.map((s) => s.replaceAll("'", "\\'")).join(' ')}',`).join('\n')}
 ];
 `;
-writeFileSync(resolve(import.meta.dirname, '../../../src/text/term-weights.data.ts'), out);
+writeFileSync(resolve(import.meta.dirname, '../../../src/text/words/term-weights.data.ts'), out);
 console.log(`${total} documents, ${levels.flat().length} stems`);

@@ -1,5 +1,5 @@
 import type { ComparedReport } from '../../../comparison/compare.ts';
-import { segment } from '../../../text/segment.ts';
+import { segment } from '../../../text/segment/segment.ts';
 import type { Range } from '../../../text/span.ts';
 
 /** Characters kept on each side of the words, where their sentence is longer. */

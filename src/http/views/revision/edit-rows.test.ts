@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { revisionEdits } from '../../../text/edits.ts';
+import { revisionEdits } from '../../../text/edits/edits.ts';
 import { editRows } from './edit-rows.ts';
 
 const before = {

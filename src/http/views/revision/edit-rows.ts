@@ -1,4 +1,4 @@
-import type { EditKind, RevisionEdit } from '../../../text/edits.ts';
+import type { EditKind, RevisionEdit } from '../../../text/edits/edits.ts';
 import type { Field, Range, Span } from '../../../text/span.ts';
 import { type Mark, type Piece, piecesOf } from '../synopsis/pieces.ts';
 

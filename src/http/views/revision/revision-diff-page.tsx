@@ -1,5 +1,5 @@
 import type { Revision } from '../../../services/dto/revision.ts';
-import type { RevisionEdit } from '../../../text/edits.ts';
+import type { RevisionEdit } from '../../../text/edits/edits.ts';
 import { Page } from '../layout.tsx';
 import { crumbsOf, revisionsOf } from '../store/revision-pages.tsx';
 import type { Piece } from '../synopsis/pieces.ts';

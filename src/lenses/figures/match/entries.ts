@@ -1,4 +1,4 @@
-import type { TextReading } from '../../../text/text-reading.ts';
+import type { TextReading } from '../../../text/align/text-reading.ts';
 import { type Amount, amountOf } from '../amounts.ts';
 import type { FiguresReading, PlacedFigure } from '../reading.ts';
 import type { EventTerms } from './event-terms.ts';

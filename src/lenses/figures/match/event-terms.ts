@@ -1,5 +1,5 @@
-import { stem } from '../../../text/stem.ts';
-import type { TextReading } from '../../../text/text-reading.ts';
+import type { TextReading } from '../../../text/align/text-reading.ts';
+import { stem } from '../../../text/words/stem.ts';
 import type { FiguresReading } from '../reading.ts';
 
 /** Source: the general nouns of Halliday and Hasan, Cohesion in English (1976), section 6.1, and calendar units. */

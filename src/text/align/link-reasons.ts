@@ -1,7 +1,7 @@
+import type { RevisionText } from '../span.ts';
 import type { EventIndex } from './event-index.ts';
 import { FULL_LIKENESS } from './related.ts';
 import type { Shared } from './shared-terms.ts';
-import type { RevisionText } from './span.ts';
 
 /** What speaks for a link. */
 export type Reason =

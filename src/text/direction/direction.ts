@@ -1,6 +1,6 @@
+import { findReuse, type SharedPassage } from '../reuse/reuse.ts';
+import type { RevisionText, Span } from '../span.ts';
 import { type Credit, creditsIn, isAgency, outletKey, sameOutlet } from './direction-credits.ts';
-import { findReuse, type SharedPassage } from './reuse.ts';
-import type { RevisionText, Span } from './span.ts';
 
 /** A report as the question of direction needs it; `firstSeenAt` is when this program first captured it. */
 export interface DirectedReport {

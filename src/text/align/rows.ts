@@ -1,5 +1,5 @@
+import type { RevisionText } from '../span.ts';
 import type { Link, SegmentRef } from './link.ts';
-import type { RevisionText } from './span.ts';
 import type { TextReading } from './text-reading.ts';
 
 /** What several reports say, or one alone, at one place of the synopsis. */

@@ -1,9 +1,9 @@
-import { type DiffPart, type DiffRange, diffWords } from './diff.ts';
+import { type DiffPart, type DiffRange, diffWords } from '../diff/diff.ts';
+import { segment } from '../segment/segment.ts';
+import { FIELDS, type Field, type Range, type RevisionText, type Span, spanOf } from '../span.ts';
 import { separateFigures } from './edits-figures.ts';
 import { classify, type EditKind } from './edits-kind.ts';
 import { pairSentences } from './edits-pairs.ts';
-import { segment } from './segment.ts';
-import { FIELDS, type Field, type Range, type RevisionText, type Span, spanOf } from './span.ts';
 
 export type { EditKind } from './edits-kind.ts';
 

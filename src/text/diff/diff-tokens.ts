@@ -1,5 +1,5 @@
-import { isStopWord } from './stop-words.data.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { isStopWord } from '../words/stop-words.data.ts';
+import { type Token, tokenize } from '../words/tokens.ts';
 
 /** A word as a person edits it: compounds stay whole, every mark stands alone. */
 export interface DiffToken {

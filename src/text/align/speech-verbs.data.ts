@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stem } from '../words/stem.ts';
 
 /** English verbs that name who speaks or writes, base forms. Compiled by hand for this project. */
 const VERBS =

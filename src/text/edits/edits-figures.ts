@@ -1,5 +1,5 @@
-import type { DiffPart, DiffRange } from './diff.ts';
-import { type DiffToken, diffTokens } from './diff-tokens.ts';
+import type { DiffPart, DiffRange } from '../diff/diff.ts';
+import { type DiffToken, diffTokens } from '../diff/diff-tokens.ts';
 import { FIGURE_WORDS } from './edits-words.data.ts';
 
 /**

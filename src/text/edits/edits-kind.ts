@@ -1,4 +1,4 @@
-import { diffTokens, foldTypography } from './diff-tokens.ts';
+import { diffTokens, foldTypography } from '../diff/diff-tokens.ts';
 import { isSpellingChange } from './edits-spelling.ts';
 import { ATTRIBUTION_WORDS, CLAIM_WORDS, FIGURE_WORDS, LABEL_WORDS } from './edits-words.data.ts';
 

@@ -1,8 +1,8 @@
+import { FULL_LIKENESS, relatedTerms } from '../align/related.ts';
+import { contentStems } from '../words/content-stems.ts';
+import { stem } from '../words/stem.ts';
+import { backgroundWeight } from '../words/term-weight.ts';
 import { ANSWER_CONCEPTS } from './answer-concepts.data.ts';
-import { contentStems } from './content-stems.ts';
-import { FULL_LIKENESS, relatedTerms } from './related.ts';
-import { stem } from './stem.ts';
-import { backgroundWeight } from './term-weight.ts';
 
 /** How alike two different words count: words of one notion, and words that news uses alike at their most alike. */
 const ONE_NOTION = 0.7;

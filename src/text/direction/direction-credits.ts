@@ -1,5 +1,5 @@
+import { FIELDS, type Field, type RevisionText, type Span, spanOf } from '../span.ts';
 import { AGENCIES, OUTLET_FILLERS } from './direction-outlets.data.ts';
-import { FIELDS, type Field, type RevisionText, type Span, spanOf } from './span.ts';
 
 /** A place that names where a text comes from. */
 export interface Credit {

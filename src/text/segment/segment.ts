@@ -1,5 +1,5 @@
+import { FIELDS, type Field, type Range, type RevisionText } from '../span.ts';
 import { type Offsets, splitSentences } from './sentence-boundaries.ts';
-import { FIELDS, type Field, type Range, type RevisionText } from './span.ts';
 
 /** A sentence, or what stands for one (a heading, a list item): the unit that is aligned. */
 export interface Segment extends Range {

@@ -1,6 +1,6 @@
+import type { Segment } from '../segment/segment.ts';
+import { stemNumbers, WEIGHT_SCALE, weightOfNumber } from '../words/term-weight.ts';
 import { type RelatedTerms, relatedTerms } from './related.ts';
-import type { Segment } from './segment.ts';
-import { stemNumbers, WEIGHT_SCALE, weightOfNumber } from './term-weight.ts';
 import type { TextReading } from './text-reading.ts';
 
 /** Kinds of terms, as numbers. */

@@ -1,8 +1,8 @@
+import { FIELDS, type Field, type Range, type RevisionText } from '../span.ts';
 import { type GramIndex, indexGrams, PASSAGE_WORDS } from './reuse-index.ts';
 import { type JoinedMatch, joinMatches } from './reuse-join.ts';
 import { matchWords, type ScanPair } from './reuse-matches.ts';
 import { scanWords, type WordScan } from './reuse-words.ts';
-import { FIELDS, type Field, type Range, type RevisionText } from './span.ts';
 
 /** A passage of at least eight words that stands in two reports; `a.report < b.report`. */
 export interface SharedPassage {

@@ -1,5 +1,5 @@
-import { stem } from './stem.ts';
-import { stemNumbers } from './term-weight.ts';
+import { stem } from '../words/stem.ts';
+import { stemNumbers } from '../words/term-weight.ts';
 
 /** British beside American endings. Source: Peters, The Cambridge Guide to English Usage (2004), entries on -our/-or ff. */
 const REGIONAL: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
+import { stemNumbers } from '../words/term-weight.ts';
 import { KeyList } from './key-list.ts';
 import { NEWS_SYNONYMS } from './news-synonyms.data.ts';
 import { relatedStems } from './related-stems.ts';
-import { stemNumbers } from './term-weight.ts';
 
 /** Levels of likeness run from 1 to this; a word is this like itself. */
 export const FULL_LIKENESS = 8;

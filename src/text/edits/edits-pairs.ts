@@ -1,6 +1,6 @@
+import type { Segment } from '../segment/segment.ts';
+import type { Range } from '../span.ts';
 import { longestOrder, matchSentences, type Sentence, sentenceOf } from './edits-match.ts';
-import type { Segment } from './segment.ts';
-import type { Range } from './span.ts';
 
 /** A sentence of each version that belong together; one side is null where the other version has none. */
 export interface SentencePair {

@@ -1,6 +1,6 @@
-import { diffTokens, foldTypography } from './diff-tokens.ts';
-import type { Segment } from './segment.ts';
-import type { Range } from './span.ts';
+import { diffTokens, foldTypography } from '../diff/diff-tokens.ts';
+import type { Segment } from '../segment/segment.ts';
+import type { Range } from '../span.ts';
 
 /** A sentence as two versions are matched by it. */
 export interface Sentence {

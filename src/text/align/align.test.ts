@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { RevisionText } from '../span.ts';
 import { alignReports } from './align.ts';
 import type { Link } from './link.ts';
 import { onlyIn, rowsOf } from './rows.ts';
-import type { RevisionText } from './span.ts';
 import { readText } from './text-reading.ts';
 
 function report(headline: string, ...paragraphs: string[]): RevisionText {

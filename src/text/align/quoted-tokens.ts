@@ -1,6 +1,6 @@
-import type { Segment } from './segment.ts';
-import type { Field, RevisionText } from './span.ts';
-import type { Token } from './tokens.ts';
+import type { Segment } from '../segment/segment.ts';
+import type { Field, RevisionText } from '../span.ts';
+import type { Token } from '../words/tokens.ts';
 
 const OPENING = '“„«‹「『';
 const CLOSING = '”»›」』';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { RevisionText } from '../span.ts';
 import { alignReports } from './align.ts';
-import type { RevisionText } from './span.ts';
 import { readText } from './text-reading.ts';
 
 const text = (body: string): RevisionText => ({

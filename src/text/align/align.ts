@@ -1,3 +1,4 @@
+import type { RevisionText } from '../span.ts';
 import { type Candidates, COSINE_UNIT, findCandidates } from './candidates.ts';
 import { type Chances, estimateChances } from './chances.ts';
 import { type EventIndex, indexEvent } from './event-index.ts';
@@ -5,7 +6,6 @@ import type { Link, SegmentRef } from './link.ts';
 import { markPlaces } from './link-places.ts';
 import { becauseOf, relationOf, sameWords } from './link-reasons.ts';
 import { SharedTerms } from './shared-terms.ts';
-import type { RevisionText } from './span.ts';
 import { SurfaceScores } from './surface.ts';
 import type { TextReading } from './text-reading.ts';
 

@@ -1,10 +1,10 @@
-import { NUMBER_WORDS } from './number-words.data.ts';
+import { type Segment, segment } from '../segment/segment.ts';
+import { segmentTokens } from '../segment/segment-tokens.ts';
+import type { RevisionText } from '../span.ts';
+import { NUMBER_WORDS } from '../words/number-words.data.ts';
+import { isStopWord } from '../words/stop-words.data.ts';
+import type { Token } from '../words/tokens.ts';
 import { quotedFlags } from './quoted-tokens.ts';
-import { type Segment, segment } from './segment.ts';
-import { segmentTokens } from './segment-tokens.ts';
-import type { RevisionText } from './span.ts';
-import { isStopWord } from './stop-words.data.ts';
-import type { Token } from './tokens.ts';
 
 /** What the alignment needs of one revision, made once at ingest: plain JSON, a few kilobytes an article. */
 export interface TextReading {

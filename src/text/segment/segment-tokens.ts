@@ -1,5 +1,5 @@
-import type { Field, Range, RevisionText } from './span.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Field, Range, RevisionText } from '../span.ts';
+import { type Token, tokenize } from '../words/tokens.ts';
 
 type Texts = Pick<RevisionText, Field>;
 

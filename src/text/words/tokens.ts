@@ -1,4 +1,4 @@
-import type { Range } from './span.ts';
+import type { Range } from '../span.ts';
 import { stem } from './stem.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';

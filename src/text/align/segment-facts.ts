@@ -1,7 +1,7 @@
+import { lowerBound } from '../lower-bound.ts';
 import { type Candidates, COSINE_UNIT, partnerOf } from './candidates.ts';
 import { type EventIndex, FIGURE, NAME } from './event-index.ts';
 import type { KeyLists } from './key-lists.ts';
-import { lowerBound } from './lower-bound.ts';
 import { speakersOf } from './speakers.ts';
 
 /** What each segment is by itself and towards each other report; `towards` tables are `segment * reports + report`. */
