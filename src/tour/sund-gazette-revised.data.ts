@@ -22,7 +22,7 @@ Corvania’s foreign minister, Joren Aust, said on Wednesday that his country wa
 
 President Ilan Torvek called the attack “a crime against the thirsty”. He has repeatedly said that Lethmar seeks no confrontation with its neighbour and has ordered the Black Pine Brigades to hand over their rockets by the end of the month.
 
-The Halvost newspaper claims that the talks have stalled because Lethmar insists on a timetable for withdrawal. A member of the Lethmari delegation, speaking on condition of anonymity because the talks are confidential, told the Gazette that the opposite was true: a timetable had been on the table since January, and it was Corvania that had asked for it.
+The Halvost newspaper claims that the talks have stalled because Lethmar wants a timetable for withdrawal. A member of the Lethmari delegation, speaking on condition of anonymity because the talks are confidential, told the Gazette that the opposite was true: a timetable had been on the table since January, and it was Corvania that had asked for it.
 
 “They drew the map. They chose the colours,” the delegate said. “Now somebody in Halvost has remembered that there is a vote on the budget.”
 

@@ -2,6 +2,7 @@ import type { TextReading } from '../../text/align/text-reading.ts';
 import { type Field, placeKey, type ReportSpan, type RevisionText, type Span } from '../../text/span.ts';
 import { contentStems } from '../../text/words/content-stems.ts';
 import type { Attribution, AttributionReading } from '../attribution/reading.ts';
+import { mediumIn } from '../origins/media.ts';
 import type { WordingLink } from '../wording/result.ts';
 import { type ClassedCue, classOfCue } from './cue-class.ts';
 
@@ -22,6 +23,8 @@ export interface Introduced {
   speaker: string | null;
   /** True where the source is given by what it is ("the director") and not by name. */
   role: boolean;
+  /** Whether the source is a medium of publication, by name or only described ("the paper"); null where it is none. */
+  medium: 'named' | 'described' | null;
 }
 
 /** Statements of one report under listed cues, by segment; those in sentences that nothing is linked to (`linked`, by place) are left out. */
@@ -51,6 +54,7 @@ export function introducedIn(
         stems: new Set(content.flatMap((span) => contentStems(text[span.field], span))),
         speaker: speakerOf(text, attribution),
         role: attribution.sourceKind === 'role' && attribution.speaker === null,
+        medium: mediumOf(attribution),
       },
     ];
   });
@@ -84,6 +88,21 @@ function segmentAt({ segments }: TextReading, field: Field, at: number): number 
 function speakerOf(text: RevisionText, { speaker, source, shownBy }: Attribution): string | null {
   const name = speaker ?? shownBy ?? source;
   return name === null ? null : (contentStems(text[name.field], name).at(-1) ?? null);
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function mediumOf({ speaker, source }: Attribution): Introduced['medium'] {
+  const medium = mediumIn((speaker ?? source)?.exact ?? '', NO_NAMES);
+  if (medium === null) return null;
+  if (medium.name !== null) return 'named';
+  // "Outlets in the south" are many.
+  return medium.anaphoric ? 'described' : null;
+}
+
+/** "The paper" here may be the daily or the Dagblad there. */
+function mayBeOneMedium(a: Introduced, b: Introduced): boolean {
+  return a.medium !== null && b.medium !== null && (a.medium === 'described' || b.medium === 'described');
 }
 
 /** Places of the sentences of each report that another is surely enough linked to. */
@@ -161,7 +180,7 @@ function isSame(a: Introduced, b: Introduced): boolean {
       shared >= 0.5 * fewer.size &&
       !(fewer.size <= FEW && shared <= 0.6 * fewer.size)
     );
-  if (a.speaker !== null && b.speaker !== null)
+  if (a.speaker !== null && b.speaker !== null && !mayBeOneMedium(a, b))
     return a.role !== b.role && shared >= 5 && shared >= 0.7 * fewer.size;
   return shared >= 4 && shared >= 0.6 * fewer.size;
 }

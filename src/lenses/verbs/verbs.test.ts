@@ -95,6 +95,22 @@ describe('verbs', () => {
     expect(rows).toEqual([]);
   });
 
+  it('takes "the paper" for a paper that another report names, and two that are named for two', () => {
+    const daily = text(
+      'The newspaper Velmer Tagblatt said the pier talks had slowed because Orlo wants a date for repairs.',
+      'Bay Wire',
+    );
+    const paper = text(
+      'The Velm newspaper claims that the pier talks have stalled because Orlo wants a date for repairs.',
+      'Dockside',
+    );
+    expect(compare(daily, paper).rows.map(({ statement }) => statement)).toEqual([
+      'Bay Wire: “said” (neutral); Dockside: “claims” (doubt-marking).',
+    ]);
+    const other = text(paper.body.replace('The Velm newspaper', 'The newspaper Orlo Courier'), 'Dockside');
+    expect(compare(daily, other).rows).toEqual([]);
+  });
+
   it('keeps a few shared words of a long statement apart', () => {
     const { rows } = compare(
       text('Ines Calder said the pier of Velm was safe.', 'Bay Wire'),
