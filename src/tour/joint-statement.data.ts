@@ -11,7 +11,7 @@ export const jointStatement: TourReport = {
   subheadline: 'Second and third rounds of the Selka talks, Port Aldren, 3 and 4 March 2025',
   text: `Under the auspices of the Kingdom of Aldren, delegations of the Republic of Corvania and the Republic of Lethmar met in Port Aldren on 3 and 4 March 2025 for the second and third rounds of talks on security and the use of waters in the Selka basin.
 
-The delegations held thorough and businesslike discussions. They recognised that the safety of the Selka Dam, and of the people who live below it, is a common interest that stands above every other difference between the two countries.
+The two sides held thorough and businesslike discussions. They recognised that the safety of the Selka Dam, and of the people who live below it, is a common interest that stands above every other difference between the two countries.
 
 The two sides declare their determination to arrive at a settlement that respects the sovereignty of Lethmar, the security of Corvania and the right of the population on both banks to clean water.
 
