@@ -5,7 +5,8 @@ import { HELP, type ImportArguments, importArguments } from './import/arguments.
 import { Progress, summary } from './import/display.ts';
 import { linesOfPlaces, Provenance } from './import/lines-of-places.ts';
 import { placesOf } from './import/places.ts';
-import { type Reached, reach } from './import/reach.ts';
+import { reach } from './import/reach.ts';
+import type { Reached } from './import/reached.ts';
 import { tell } from './program.ts';
 import { localSettings, SettingError } from './settings.ts';
 

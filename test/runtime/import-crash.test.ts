@@ -12,16 +12,16 @@ describe('an import, killed in the middle and sent again', () => {
     const result = await importCrashRounds({
       env: { DATA_DIR: dataDir },
       file: 'src/cli/start-node.ts',
-      lines: 600,
+      lines: 250,
       kills: 3,
       seed: 7,
       tell: () => {},
     });
     expect(result).toMatchObject({
-      reports: 600,
-      revisions: 600,
-      import: { state: 'done', received: 600, done: 600, failed: 0 },
-      unchangedAgain: 600,
+      reports: 250,
+      revisions: 250,
+      import: { state: 'done', received: 250, done: 250, failed: 0 },
+      unchangedAgain: 250,
     });
     expect(result.whileWorking).toBeGreaterThan(0);
   }, 400_000);

@@ -1,16 +1,5 @@
-import { createApp } from '../../app.ts';
-import { startImportLoop } from '../../services/imports/import-loop.ts';
-import { openStore } from '../open-store.ts';
 import { type LocalSettings, localOrigin, SettingError } from '../settings.ts';
-import { allowTsxModules } from '../tsx-modules.ts';
-
-/** The API, wherever it is: in a running program, or over the store in this very process. */
-export interface Reached {
-  /** For whoever started the import. */
-  name: string;
-  send(path: string, init?: RequestInit & { duplex?: 'half' }): Promise<Response>;
-  close(): Promise<void>;
-}
+import type { Reached } from './reached.ts';
 
 /** Reaches the named program, else the one that runs on this machine, else the store itself. Throws SettingError. */
 export async function reach(
@@ -22,7 +11,9 @@ export async function reach(
   const isThere = await isServing(origin);
   if (isThere) return program(origin);
   if (to !== null) throw new SettingError(`Nobody answers at ${to}.`);
-  return await store(settings, tell);
+  // The whole engine hangs on it: seconds that nobody should wait for whose program runs.
+  const { ownStore } = await import('./own-store.ts');
+  return await ownStore(settings, tell);
 }
 
 function program(origin: string): Reached {
@@ -35,25 +26,6 @@ function program(origin: string): Reached {
       return await fetch(`${origin}${path}`, { ...init, headers });
     },
     close: async () => {},
-  };
-}
-
-async function store(settings: LocalSettings, tell: (line: string) => void): Promise<Reached> {
-  allowTsxModules();
-  const opened = await openStore(settings, tell, undefined, { withTour: false });
-  const app = createApp({
-    settings: { loopback: true, apiKey: null, publicReads: true },
-    servicesFor: () => ({ services: opened.services }),
-    log: () => {},
-  });
-  const stopImports = startImportLoop(opened.services);
-  return {
-    name: settings.databaseUrl === null ? `the store in ${settings.dataDir}` : 'the store in your Postgres',
-    send: async (path, init = {}) => await app.fetch(new Request(`http://127.0.0.1${path}`, init)),
-    async close() {
-      await stopImports();
-      await opened.close();
-    },
   };
 }
 
