@@ -1,7 +1,8 @@
 import type { Draft } from './clause.ts';
 import { groupStart } from './passives.ts';
-import { type Phrase, phraseAfter, subjectBefore } from './phrases.ts';
+import { isHeadlinePresent, type Phrase, phraseAfter, subjectBefore } from './phrases.ts';
 import { afterAdverbs, beforeAdverbs, is, isContent, type Sentence } from './sentence.ts';
+import { afterTime, afterTimeAlone } from './times.ts';
 import { IS, type WordFacts } from './word-facts.ts';
 
 /** What is fired without being dismissed, signed or cut off: "fired tear gas". Source: Levin 1993, 17 (throw verbs). */
@@ -60,6 +61,8 @@ function finiteStart(s: Sentence, i: number, verb: Verb): number {
 
 function listedAt(s: Sentence, i: number, verb: Verb, previous: Draft | undefined): Draft | null {
   if (is(s, i, IS.preposition | IS.adverb | IS.determiner)) return null;
+  // "Bombs kill dozens": the noun before the verb.
+  if (i + 1 < s.size && isHeadlinePresent(s, i + 1)) return null;
   const start = finiteStart(s, i, verb);
   if (start < 0) return null;
   const sure = start < i || (verb.forms.has('past') && !s.facts[i]!.noun);
@@ -75,12 +78,13 @@ function listedAt(s: Sentence, i: number, verb: Verb, previous: Draft | undefine
 
 /** The object right after the verb; a sure verb takes any noun, others only what shows by its first word that it is one. */
 function objectAfter(s: Sentence, i: number, sure: boolean): Phrase | null {
-  let at = afterAdverbs(s, i + 1, 2);
+  let at = afterTime(s, i + 1);
   // "shot dead three men"
   if (s.tokens[at]?.norm === 'dead') at++;
   if (at >= s.size || is(s, at, ENDS_OBJECTLESS)) return null;
-  if (!sure && !is(s, at, SURE_OBJECT) && !(s.capital[at] === 1 && isContent(s, at))) {
-    if (s.field !== 'headline' || !isContent(s, at) || s.facts[at]!.verb?.forms.has('s') === true)
+  const timed = afterTimeAlone(s, i + 1) > i + 1;
+  if ((!sure || timed) && !is(s, at, SURE_OBJECT) && !(s.capital[at] === 1 && isContent(s, at))) {
+    if (timed || s.field !== 'headline' || !isContent(s, at) || s.facts[at]!.verb?.forms.has('s') === true)
       return null;
   }
   return phraseAfter(s, at);

@@ -89,7 +89,7 @@ crooked dogged wretched beloved supposed`;
 /** Participles of verbs that take no object: "is gone" and "was risen" are no passive. Source: Levin 1993, 47-51; Quirk 16.2. */
 export const WITHOUT_OBJECT = `arrived appeared arisen agreed-to awoken become been begun belonged come consisted crept died disappeared elapsed emerged existed expired
 fallen fled gone had happened lain laughed lied occurred perished remained resided resigned resulted retired risen sat seemed slept smiled stood succeeded vanished wept
-walked waited gotten got dwelt knelt leapt`;
+waited gotten got dwelt knelt leapt`;
 
 /** Verbs whose past before "by" tells a measure or a way, not an agent. Source: Levin 1993, 45.6 (calibratable changes), 51 (motion). */
 export const BY_MEASURE = `abided accompanied advanced changed climbed closed cooled crept declined decreased differed dipped dived doubled dropped drove edged expanded

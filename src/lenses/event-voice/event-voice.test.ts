@@ -60,6 +60,32 @@ describe('readEventVoice', () => {
     expect(read('', 'Budget vetoed')).toEqual(['agentless: vetoed < - > Budget']);
   });
 
+  it('takes a time without a preposition for no object', () => {
+    expect(read('', 'Clerk killed last night in Sund')).toEqual(['agentless: killed < - > Clerk']);
+    expect(read('', 'Clerk arrested early Sunday')).toEqual(['agentless: arrested < - > Clerk']);
+    expect(read('', 'Clerk killed Monday named')).toEqual(['agentless: killed < - > Clerk']);
+    expect(read('', 'Mayor fired chief Tuesday')).toEqual(['active: fired < Mayor > chief Tuesday']);
+    expect(read('The report released Tuesday by the port took the mayor to task.')[0]).toBe(
+      'passive: released < the port > The report',
+    );
+    expect(read('The council must pass this week a budget for Velm.')).toEqual([
+      'active: must pass < The council > a budget',
+    ]);
+    expect(read('The army killed Monday at least ten rebels.')).toEqual([]);
+    expect(read('The mayor fired back with a letter.')).toEqual([]);
+    expect(read('The tank was being filled as they spoke.')).toEqual([
+      'agentless: was being filled < - > The tank',
+    ]);
+  });
+
+  it('reads the present of headlines as a verb and the noun before it as its subject', () => {
+    expect(read('', 'Army bombs kill dozens in Sund')).toEqual(['active: kill < Army bombs > dozens']);
+    expect(read('', 'Guards seize man who shot clerk')).toEqual([
+      'active: seize < Guards > man',
+      'active: shot < - > clerk',
+    ]);
+  });
+
   it('leaves states, idioms and wishes alone', () => {
     for (const body of [
       'The minister is concerned about the harbour.',

@@ -44,6 +44,14 @@ export const NO_AGENTS = `far now then hand mail phone telephone email accident 
   thursday friday saturday sunday january february march april may june july august september october november december noon midnight dawn dusk
   today tomorrow tonight itself themselves himself herself half length lengths margin margins landslide lot knockout`;
 
+/** Words of a time without a preposition: "killed Monday night", "held last week". Source: Quirk 8.52, 9.40. */
+export const TIME_WORDS = {
+  day: 'monday tuesday wednesday thursday friday saturday sunday overnight yesterday today tonight tomorrow midweek',
+  partOfDay: 'morning afternoon evening night',
+  span: 'week weekend month year decade century spring summer autumn fall winter january february march april may june july august september october november december',
+  deictic: 'last this next that',
+} as const;
+
 export const ABOUT_FUNCTION_WORDS = listAbout(
   'Function words that bound clauses',
   'Quirk et al. (1985), ch. 3-6, 9 and 13-15',

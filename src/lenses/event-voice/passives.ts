@@ -57,7 +57,8 @@ function isBePassive(s: Sentence, be: number, i: number): boolean {
   const next = s.tokens[i + 1]?.norm;
   if (next === 'to' && /^(?:set|bound|used|inclined|about)$/.test(s.tokens[i]!.norm))
     return s.tokens[i]!.norm === 'used' && !isAccustomed(s, be, i);
-  if (s.tokens[be]!.norm === 'being' && !is(s, i, IS.adjectival)) return true;
+  // "Was being filled" tells an act whatever "was filled" tells. Source: Quirk 3.70.
+  if (s.tokens[be]!.norm === 'being' && (!is(s, i, IS.adjectival) || is(s, be - 1, IS.be))) return true;
   if (is(s, be, IS.clitic) && s.facts[i]!.perfect && agentAfter(s, i) === null) return false;
   return !isState(s, be, i) || hasAgent(s, i);
 }

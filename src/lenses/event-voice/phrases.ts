@@ -28,10 +28,23 @@ export function joins(s: Sentence, i: number): boolean {
   );
 }
 
+/** "Police kill man who ...": the present of headlines in the plural, where the form is no noun. */
+export function isHeadlinePresent(s: Sentence, i: number): boolean {
+  if (s.field !== 'headline' || !isContent(s, i - 1)) return false;
+  const { verb, noun } = s.facts[i]!;
+  if (verb?.role !== 'acts' || !verb.forms.has('base') || noun !== undefined) return false;
+  return !NOUNS_TOO.test(s.tokens[i]!.norm) && startsPhrase(s, i + 1);
+}
+
+/** Base forms of acts that are nouns or adjectives as often. Source: any dictionary. */
+const NOUNS_TOO =
+  /^(?:bomb|shell|storm|raid|target|fire|fine|free|level|wreck|ruin|ambush|down|sack|torch|hurt|wound|slap|lift|cap|ram|sentence|jail|maul)$/;
+
 /** Whether the word can only be a verb here, or a participle that is not set before a noun. */
 function endsPhrase(s: Sentence, i: number): boolean {
   if (is(s, i, AUXILIARY) || /^(?:say|says|tells)$/.test(s.tokens[i]!.norm)) return true;
-  const verb = s.facts[i]!.verb;
+  const { verb } = s.facts[i]!;
+  if (isHeadlinePresent(s, i)) return true;
   if (is(s, i, IS.participle | IS.past) || verb?.forms.has('past') === true) {
     return !(
       is(s, i - 1, OPENS | IS.number) ||

@@ -3,10 +3,14 @@ import { agentAfter, takesOf } from './by-agent.ts';
 import type { Draft } from './clause.ts';
 import { type Phrase, phraseAfter, startsPhrase, subjectBefore } from './phrases.ts';
 import { beforeAdverbs, is, isAdverb, isContent, type Sentence } from './sentence.ts';
+import { afterTimeAlone } from './times.ts';
 import { IS } from './word-facts.ts';
 
 /** What may follow a participle whose object is the noun before it. */
 const AFTER = IS.preposition | IS.by | IS.to | IS.punctuation | IS.coordinator | IS.subordinator;
+
+/** After a time the clause's own verb as well: "Teen killed Monday named". */
+const AFTER_TIME = IS.participle | IS.be | IS.have | IS.modal;
 
 /**
  * Passives without an auxiliary: headlines ("Man killed in ..."), reduced relatives ("a bill backed by ...") and
@@ -28,10 +32,13 @@ export function findReduced(s: Sentence, taken: ReadonlySet<number>): Draft[] {
 function reducedAt(s: Sentence, i: number): Draft | null {
   const verb = s.facts[i]!.verb;
   const listed = verb?.role === 'acts';
-  const next = s.tokens[i + 1]?.norm === 'dead' ? i + 2 : i + 1;
+  const next = afterTimeAlone(s, s.tokens[i + 1]?.norm === 'dead' ? i + 2 : i + 1);
   const told = /^(?:otherwise|differently)$/.test(s.tokens[next]?.norm ?? '');
-  if (next < s.size && !told && !is(s, next, AFTER) && !(is(s, next, IS.of) && takesOf(s, i))) return null;
+  const timed = next > i + 1;
+  const ends = next >= s.size || told || is(s, next, AFTER) || (timed && is(s, next, AFTER_TIME));
+  if (!ends && !(is(s, next, IS.of) && takesOf(s, i))) return null;
   if (is(s, i + 1, IS.coordinator) && s.field === 'body') return null;
+  if (timed && is(s, next, IS.preposition) && isQuantity(s, next + 1)) return null;
   if (opensClause(s, i)) return pushAt(s, i, agentAfter(s, i), null);
   const agent = is(s, i, IS.measure) ? null : agentAfter(s, i);
   const direct = agent !== null && is(s, i + 1, IS.by);
@@ -42,6 +49,13 @@ function reducedAt(s: Sentence, i: number): Draft | null {
   if (patient === undefined) return null;
   if (patient === null && !direct && !(listed && !verb.may && i === 0)) return null;
   return pushAt(s, i, agent, patient);
+}
+
+/** "Killed on Monday at least ten rebels": after a time there may stand an object all the same. */
+function isQuantity(s: Sentence, i: number): boolean {
+  return (
+    is(s, i, IS.number) || (/^(?:least|most|than)$/.test(s.tokens[i]?.norm ?? '') && is(s, i + 1, IS.number))
+  );
 }
 
 function pushAt(s: Sentence, i: number, agent: Phrase | null, patient: Phrase | null): Draft {
