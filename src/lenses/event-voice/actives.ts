@@ -133,6 +133,8 @@ function unlisted(s: Sentence, i: number): Draft | null {
 /** "died", "has collapsed", in headlines "dies": what befell the subject. */
 function outcomeAt(s: Sentence, i: number, verb: Verb): Draft | null {
   const start = finiteStart(s, i, verb);
+  const act = verb.lemma === 'lose' ? lossAt(s, i) : verb.act;
+  if (act === null) return null;
   // "ferry crash": a base form without an auxiliary is a noun more often than a verb.
   if (start < 0 || (start === i && !verb.forms.has('past') && !verb.forms.has('s'))) return null;
   if (
@@ -145,5 +147,21 @@ function outcomeAt(s: Sentence, i: number, verb: Verb): Draft | null {
     return null;
   const patient = subjectBefore(s, start);
   if (patient === null) return null;
-  return { form: 'intransitive', act: verb.act, verb: { from: start, to: i + 1 }, agent: null, patient };
+  return { form: 'intransitive', act, verb: { from: start, to: i + 1 }, agent: null, patient };
+}
+
+/** What is lost in a contest. Source: WordNet 3.1, "lose" 2 (be defeated) and the frames of its objects. */
+const CONTEST =
+  /^(?:elections?|re-election|votes?|races?|bids?|cases?|games?|matche?s?|wars?|battles?|primar(?:y|ies)|referendums?|appeals?|lawsuits?|seats?|runoffs?|contests?|fights?|debates?|titles?|crown|house|senate|majority)$/;
+
+/** The act that "lost" tells of: "lost their lives", "lost his job", "lost the election"; null for any other loss. */
+function lossAt(s: Sentence, i: number): string | null {
+  const at = afterTime(s, i + 1);
+  if (at >= s.size || is(s, at, ENDS_OBJECTLESS)) return 'defeat';
+  const object = phraseAfter(s, at);
+  if (object === null) return null;
+  const head = s.tokens[object.to - 1]!.norm;
+  if (/^(?:life|lives)$/.test(head)) return 'kill';
+  if (/^jobs?$/.test(head)) return 'dismiss';
+  return CONTEST.test(head) ? 'defeat' : null;
 }

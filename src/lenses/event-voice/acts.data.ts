@@ -125,7 +125,7 @@ export const ACTS: readonly Act[] = [
     nouns: 'approval ratification authorization authorisation passage endorsement',
   },
   { id: 'reject', verbs: 'reject veto defeat', nouns: 'rejection veto' },
-  { id: 'block', verbs: 'block halt thwart stall foil', nouns: 'blocking halting' },
+  { id: 'block', verbs: 'block halt thwart foil', may: 'stall', nouns: 'blocking halting' },
   { id: 'ban', verbs: 'ban prohibit outlaw bar forbid', nouns: 'ban prohibition banning' },
   {
     id: 'cancel',

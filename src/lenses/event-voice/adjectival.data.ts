@@ -36,7 +36,7 @@ self-centered sheltered shocked sickened situated skewed skilled slanted smitten
 spoilt startled starved steeped stilted stocked strained strapped stressed stuck stuffed stumped stunned stupefied
 subdued suited supposed surprised swamped talented tantalized tattered tempted terrified thrilled tinged tired
 troubled unaware united varied versed vested vexed warped warranted wearied weathered wedded weird well-known winded
-wooded worried wowed wretched wrinkled`;
+wooded worried upset wowed wretched wrinkled`;
 
 /**
  * Adjectives of the list above whose participle tells an act before certain words: "mixed with water" beside "mixed". A

@@ -48,7 +48,16 @@ describe('readEventVoice', () => {
     expect(read('Corvania’s attack on the depot began at dawn.')).toEqual([
       'nominal: attack < Corvania > the depot',
     ]);
+    expect(read('The guards’ killing of a farmer shocked Velm.')[0]).toBe(
+      'nominal: killing < guards > a farmer',
+    );
+    expect(read('Velm condemned the ‘outrageous’ killing of a farmer.')[0]).toBe(
+      'nominal: killing < - > a farmer',
+    );
     expect(read('Two farmers died near Velm.')).toEqual(['intransitive: died < - > Two farmers']);
+    expect(read('Two farmers lost their lives.')).toEqual(['intransitive: lost < - > Two farmers']);
+    expect(read('The captain lost control of the ferry.')).toEqual([]);
+    expect(read('Protests erupted after a man was hurt.')).toEqual(['agentless: was hurt < - > a man']);
   });
 
   it('reads the grammar of headlines', () => {
@@ -93,6 +102,8 @@ describe('readEventVoice', () => {
       'They are opposed to the toll.',
       'The pier is closed.',
       'He was very tired.',
+      'She was upset about the toll.',
+      'The truck stalled.',
       'They got married in Sund.',
       'It is set to rain.',
       'The talks have become heated.',

@@ -51,6 +51,14 @@ function ownerBefore(s: Sentence, i: number): Phrase | null {
   for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
     const { norm } = s.tokens[at]!;
     if (/^(?:his|her|their|its|my|our|your|whose)$/.test(norm)) return { from: at, to: at + 1 };
+    // "the guards' killing of"
+    if (
+      /^['’]$/.test(norm) &&
+      s.tokens[at - 1]?.norm.endsWith('s') &&
+      isContent(s, at - 1) &&
+      !isQuoteOpen(s, at)
+    )
+      return { from: at - 1, to: at };
     if (norm.endsWith("'s") && !is(s, at, IS.clitic)) {
       let from = at;
       while (from > 0 && s.capital[from] === 1 && s.capital[from - 1] === 1 && isContent(s, from - 1)) from--;
@@ -59,6 +67,12 @@ function ownerBefore(s: Sentence, i: number): Phrase | null {
     if (!isContent(s, at)) return null;
   }
   return null;
+}
+
+/** Whether a single quotation mark stands before: the apostrophe may be the end of its quotation. */
+function isQuoteOpen(s: Sentence, end: number): boolean {
+  for (let at = end - 1; at >= 0; at--) if (/^['‘’]$/.test(s.tokens[at]!.norm)) return true;
+  return false;
 }
 
 function collectiveBefore(s: Sentence, i: number): Phrase | null {

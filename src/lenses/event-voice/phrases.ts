@@ -102,7 +102,7 @@ function beforeInsertion(s: Sentence, close: number): number {
 }
 
 /** Prepositions that open clauses as well: the phrase before one is none of the subject's. */
-const OPENS_CLAUSE = /^(?:after|before|since|until|as|because|than)$/;
+export const OPENS_CLAUSE = /^(?:after|before|since|until|as|because|than)$/;
 
 /** Walks to the begin of the phrase that ends with `last`; a `bounded` one takes no complement but "of". */
 function leftward(s: Sentence, last: number, bounded: boolean): Phrase | null {

@@ -1,7 +1,7 @@
 import { actOf } from './act-of.ts';
 import { agentAfter, takesOf } from './by-agent.ts';
 import type { Draft } from './clause.ts';
-import { type Phrase, phraseAfter, startsPhrase, subjectBefore } from './phrases.ts';
+import { OPENS_CLAUSE, type Phrase, phraseAfter, startsPhrase, subjectBefore } from './phrases.ts';
 import { beforeAdverbs, is, isAdverb, isContent, type Sentence } from './sentence.ts';
 import { afterTimeAlone } from './times.ts';
 import { IS } from './word-facts.ts';
@@ -121,7 +121,8 @@ function opensClause(s: Sentence, i: number): boolean {
  */
 function beforeVerb(s: Sentence, i: number, agent: Phrase | null): Draft | null {
   if (s.field === 'headline' || s.facts[i]!.perfect || !is(s, i + 1, IS.preposition)) return null;
-  if (!startsPhrase(s, i + 2)) return null;
+  // "Protests erupted after a man was killed": what follows is a clause.
+  if (!startsPhrase(s, i + 2) || OPENS_CLAUSE.test(s.tokens[i + 1]!.norm)) return null;
   const patient = subjectBefore(s, i);
   if (patient === null || patient.from > 0 || patient.to !== i || is(s, i - 1, IS.subjectPronoun))
     return null;
