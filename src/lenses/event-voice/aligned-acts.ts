@@ -1,10 +1,10 @@
 import type { TextReading } from '../../text/align/text-reading.ts';
-import { type Field, type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
-import { contentTokens } from '../../text/words/content-stems.ts';
-import { stem } from '../../text/words/stem.ts';
+import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
 import type { WordingLink } from '../wording/result.ts';
 import { isListed } from './act-stems.ts';
-import { NO_AGENT_HEADS, ONCE } from './acts.data.ts';
+import { ONCE } from './acts.data.ts';
+import { sameCount } from './counted.ts';
+import { headOf, stemsOf } from './heads.ts';
 import type { EventVoiceReading, Place, VoiceClause } from './reading.ts';
 
 /** Links below this score are too often about something else for a finding to rest on them. */
@@ -24,14 +24,6 @@ export interface AlignedAct {
 }
 
 const once = new Set(ONCE.split(/\s+/));
-const noAgents = new Set(NO_AGENT_HEADS.split(/\s+/).map(stem));
-const times = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '));
-
-/** The stem of the head of a clause's agent; undefined where it has none, or none that acts. */
-export function agentHeadOf(text: RevisionText, { field, agent }: VoiceClause): string | undefined {
-  const head = headOf(text, field, agent);
-  return head === undefined || noAgents.has(head) ? undefined : head;
-}
 
 /**
  * Clauses that tell one act in several reports: in linked segments, with the same act, and with a word of the one
@@ -63,7 +55,10 @@ export function alignActs(
     if (left === undefined || right === undefined) continue;
     for (const a of left) {
       for (const b of right) {
-        if (a.act !== b.act || !samePatient(a, b, left, right, patientOf, headOfPatient)) continue;
+        if (a.act !== b.act) continue;
+        const counted = () =>
+          link.score >= LEAST_SCORE && sameCount([texts[a.report]!, a], [texts[b.report]!, b]);
+        if (!samePatient(a, b, left, right, patientOf, headOfPatient) && !counted()) continue;
         if (
           link.score < LEAST_SCORE &&
           !(isListed(a.act) && headOfPatient(a) !== undefined && headOfPatient(a) === headOfPatient(b))
@@ -109,15 +104,6 @@ function sameNamedPatient(
   return [...byName.values()];
 }
 
-/** The stem of a phrase's head: its last content word before any complement. */
-export function headOf(text: RevisionText, field: Field, place: Place | null): string | undefined {
-  if (place === null) return undefined;
-  const complement = /\s(?:of|in|at|from|for|with|on)\s/.exec(text[field].slice(place[0], place[1]));
-  return [
-    ...stemsOf(text, field, [place[0], complement === null ? place[1] : place[0] + complement.index]),
-  ].at(-1);
-}
-
 function inReadingOrder(x: ReportClause, y: ReportClause): number {
   return x.report - y.report || x.segment - y.segment || x.start - y.start;
 }
@@ -138,13 +124,6 @@ function clausesBySegment(reading: readonly VoiceClause[], wording: TextReading,
 
 function clausesAt(bySegment: readonly BySegment[], span: ReportSpan): ReportClause[] | undefined {
   return bySegment[span.report]!.get(`${span.field}${span.start}`);
-}
-
-/** Stems of the content words of a phrase; empty for a pronoun. */
-export function stemsOf(text: RevisionText, field: Field, place: Place | null): ReadonlySet<string> {
-  if (place === null) return new Set();
-  const tokens = contentTokens(text[field], { start: place[0], end: place[1] });
-  return new Set(tokens.filter((t) => !times.has(t.norm)).map((t) => t.stem));
 }
 
 function samePatient(

@@ -2,9 +2,10 @@ import { type ReportSpan, type RevisionText, reportSpanOf } from '../../text/spa
 import { voiceAt } from '../voice/voice-at.ts';
 import { isEvident } from './act-stems.ts';
 import { firstWordOf } from './agent-words.ts';
-import { type AlignedAct, agentHeadOf, alignActs, placeSpan, type ReportClause } from './aligned-acts.ts';
+import { type AlignedAct, alignActs, placeSpan, type ReportClause } from './aligned-acts.ts';
 import type { VoiceForm } from './clause.ts';
 import type { Compared } from './compared.ts';
+import { agentHeadOf } from './heads.ts';
 import { hasBothSomewhere, isAgentless, isWithoutAgent } from './no-agent.ts';
 import { isGrave, rankOf } from './rank.ts';
 import type { EventVoiceReading } from './reading.ts';

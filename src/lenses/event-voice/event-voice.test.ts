@@ -169,6 +169,18 @@ describe('eventVoice', () => {
     });
   });
 
+  it('takes as many people for those whom another report says more of', () => {
+    const told = (body: string) =>
+      text(`${body} A crowd had blocked the road to the port since Friday.`, '', null);
+    const agent = told('Guards killed two dockers at the port of Velm on Tuesday, a hospital said.');
+    const findings = (body: string) => compare(agent, told(body)).findings.map(({ statement }) => statement);
+    expect(findings('Two people died at the port of Velm on Tuesday, a hospital said.')).toEqual([
+      'Report 1 (“Guards”) names an agent; Report 2 has a verb of what befell without one.',
+    ]);
+    expect(findings('Three people died at the port of Velm on Tuesday, a hospital said.')).toEqual([]);
+    expect(findings('Two sailors died at the port of Velm on Tuesday, a hospital said.')).toEqual([]);
+  });
+
   it('says where the report names the agent after all', () => {
     const { findings } = compare(
       text('The city council dismissed Mira Holt on Monday.', 'Council dismisses Mira Holt'),

@@ -2,8 +2,9 @@ import { stem } from '../../text/words/stem.ts';
 import { isViolent, stemsOfAct } from './act-stems.ts';
 import { DOERS, LIGHT_VERBS } from './acts.data.ts';
 import { segmentHas } from './agent-words.ts';
-import { agentHeadOf, type ReportClause, stemsOf } from './aligned-acts.ts';
+import type { ReportClause } from './aligned-acts.ts';
 import type { Compared } from './compared.ts';
+import { agentHeadOf, stemsOf } from './heads.ts';
 
 /** An active clause whose subject was not made out is no evidence of either. */
 export function isAgentless({ agent, form }: ReportClause): boolean {

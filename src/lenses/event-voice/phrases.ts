@@ -52,7 +52,12 @@ function endsPhrase(s: Sentence, i: number): boolean {
       (s.capital[i] === 1 && s.field === 'body' && i > 0)
     );
   }
-  return is(s, i, IS.ing) && !is(s, i - 1, OPENS) && s.tokens[i - 1]?.norm !== '-' && s.capital[i] === 0;
+  return (
+    is(s, i, IS.ing) &&
+    !is(s, i - 1, OPENS | IS.number) &&
+    s.tokens[i - 1]?.norm !== '-' &&
+    s.capital[i] === 0
+  );
 }
 
 /**

@@ -32,6 +32,15 @@ describe('the grid of headlines', () => {
     expect(active!.leadOnly.map(({ exact }) => exact)).toEqual(['Soldiers']);
   });
 
+  it('takes a number word for its figure, and no dateline for a lead', () => {
+    const [item] = items(
+      text('Two farmers killed near Velm', 'SUND, May 14 - Soldiers killed 2 farmers near Velm on Tuesday.'),
+      text('Farmers killed near Velm', 'Two farmers were killed near Velm.'),
+    );
+    expect(item!.notInBody).toEqual([]);
+    expect(item!.leadOnly.map(({ exact }) => exact)).toEqual(['Soldiers']);
+  });
+
   it('names the source after a cue at the end, and before a colon', () => {
     const found = items(
       text('Pier unsafe, says minister', 'The pier is unsafe.'),

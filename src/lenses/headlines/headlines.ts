@@ -1,4 +1,4 @@
-import type { TextReading } from '../../text/align/text-reading.ts';
+import { asFigure, type TextReading } from '../../text/align/text-reading.ts';
 import { type Range, type ReportSpan, type RevisionText, reportSpanOf } from '../../text/span.ts';
 import { isStopWord } from '../../text/words/stop-words.data.ts';
 import { tokenize } from '../../text/words/tokens.ts';
@@ -36,6 +36,7 @@ export const headlines: Lens<'headlines', HeadlineWord[], HeadlinesResult> = {
           (token.norm.length > 1 || token.kind === 'number') &&
           !isStopWord(token.norm),
       )
+      .map(asFigure)
       .map(({ start, end, stem }) => ({
         field: 'headline',
         start,

@@ -3,6 +3,7 @@ import { ABOUT_GROUP_NOUNS } from './group-nouns.data.ts';
 import { ABOUT_NAMES } from './names.data.ts';
 import { ABOUT_SYNONYMS } from './noun-synonyms.data.ts';
 import { ABOUT_OBJECT_NOUNS } from './object-nouns.data.ts';
+import { ABOUT_PERSON_NOUNS } from './person-nouns.data.ts';
 import { ABOUT_PEOPLES } from './places.data.ts';
 import type { LabelType } from './reading.ts';
 import type { NamingReason } from './result.ts';
@@ -37,6 +38,7 @@ export const namingAbout: LensAbout = {
     ABOUT_PEOPLES,
     ABOUT_SYNONYMS,
     ABOUT_GROUP_NOUNS,
+    ABOUT_PERSON_NOUNS,
     ABOUT_OBJECT_NOUNS,
     ABOUT_WOMEN_NAMES,
   ],

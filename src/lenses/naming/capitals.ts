@@ -172,7 +172,11 @@ function opensName(words: Words, i: number, lower: string, seen: ReadonlyMap<str
   const next = words.lower[i + 1];
   if (next === undefined || words.gap[i + 1] === GAP.start) return false;
   if (words.gap[i + 1] === GAP.genitive) return true;
-  if (isCapital(words, i + 1, i + 1) && !words.initial[i + 1]) return (seen.get(next)?.lower ?? 0) === 0;
+  if (isCapital(words, i + 1, i + 1) && !words.initial[i + 1]) {
+    // "Interior Minister Ines Calder", also where the text has "the minister".
+    const titled = TITLE_WORDS.has(next) && isCapital(words, i + 2, i + 2);
+    return titled || (seen.get(next)?.lower ?? 0) === 0;
+  }
   const verb = cueVerb(next);
   return (
     words.gap[i + 1] === GAP.space &&

@@ -1,25 +1,18 @@
 import { isStopWord } from '../../text/words/stop-words.data.ts';
 import { closedClass, cueVerb, nounOf } from '../attribution/lexicon.ts';
-import { isTitleWord, type Mention } from './mentions.ts';
-import { HONORIFICS, SHORT_TITLES } from './names.data.ts';
-import { isPremodifier, phraseStart } from './premodifiers.ts';
+import { appositionBefore, takeTitleBefore } from './described-before.ts';
+import type { Mention } from './mentions.ts';
+import { SHORT_TITLES } from './names.data.ts';
+import { isPremodifier } from './premodifiers.ts';
+import { canBePerson, isRole, LONGEST_CORE, type Stretch } from './role-words.ts';
 import { FIGURE, GAP, LOWER, type Words } from './words.ts';
 
 /** A stretch of words that says who or what the bearer of a name is. */
-export interface DescriptionAt {
+export interface DescriptionAt extends Stretch {
   mention: Mention;
-  /** Half-open word indexes. */
-  from: number;
-  to: number;
-  /** Whether its head is a noun for a body, not for a person. */
-  ofBody: boolean;
 }
 
-type Stretch = Omit<DescriptionAt, 'mention'>;
-
 const LONGEST = 14;
-/** Words before a head noun that a description may hold, closed classes apart. */
-const LONGEST_CORE = 8;
 const OPENS = /^(?:a|an|the|his|her|its|their|our|one|another|former|then)$/;
 
 /**
@@ -67,33 +60,6 @@ function isNameAtEnd(words: Words, i: number, to: number): boolean {
   return true;
 }
 
-function canBePerson(mention: Mention): boolean {
-  return mention.kind === 'person' || (mention.kind === 'other' && !mention.sure);
-}
-
-/** "Former harbour chief Ines Calder": the words before the name, back to where the phrase begins. */
-function takeTitleBefore(words: Words, mention: Mention): void {
-  const last = mention.nameFrom - 1;
-  if (last < 0 || words.gap[mention.nameFrom] !== GAP.space || words.shape[last] !== LOWER) return;
-  if (!isRole(words, last)) return;
-  const from = phraseStart(words, last, LONGEST_CORE, false);
-  mention.from = from;
-  // "The legal team former mayor Ines Calder leads": "former" begins its phrase.
-  for (let i = from + 1; i <= last; i++) if (/^(?:former|then|ex)$/.test(words.lower[i]!)) mention.from = i;
-  mention.titleFrom = last;
-  mention.kind = 'person';
-  mention.sure = true;
-}
-
-function isRole(words: Words, i: number): boolean {
-  const noun = nounOf(words.lower[i]!);
-  if (HONORIFICS.has(words.lower[i]!)) return false;
-  return (
-    (noun?.kind === 'role' && !noun.plural) ||
-    (noun === undefined && isTitleWord(words, i) && closedClass(words.lower[i]!) !== 'determiner')
-  );
-}
-
 /** ", the harbour chief of Sund," after a name: up to the next comma or the end of the clause. */
 function appositionAfter(words: Words, mention: Mention, startsName: ReadonlySet<number>): Stretch | null {
   let at = mention.to;
@@ -102,7 +68,8 @@ function appositionAfter(words: Words, mention: Mention, startsName: ReadonlySet
   if (at >= words.size || words.gap[at] !== GAP.comma) return null;
   const found = describedFrom(words, at, mention, startsName);
   // What runs on without a mark is a clause of its own: "In Sund, the mayor said".
-  return found !== null && found.to < words.size && words.gap[found.to] === GAP.space ? null : found;
+  if (found === null || found.to >= words.size || words.gap[found.to] !== GAP.space) return found;
+  return words.lower[found.to] === 'who' ? found : null;
 }
 
 function copulaAfter(words: Words, mention: Mention): Stretch | null {
@@ -205,20 +172,4 @@ function isHeadFor(words: Words, i: number, mention: Mention): boolean {
     !(mention.kind === 'person' && mention.sure) &&
     words.shape[i] === LOWER
   );
-}
-
-/** "The harbour chief, Ines Calder,": a description that ends at the comma before a name. */
-function appositionBefore(words: Words, mention: Mention): Stretch | null {
-  const { from: start } = mention;
-  if (mention.titleFrom >= 0 || !canBePerson(mention) || start < 2 || words.gap[start] !== GAP.comma)
-    return null;
-  const after = mention.to < words.size ? words.gap[mention.to]! : GAP.start;
-  if (after === GAP.genitive || !isRole(words, start - 1)) return null;
-  const from = phraseStart(words, start - 1, LONGEST_CORE, true);
-  // "As a student, Calder ...": what somebody was at the time.
-  if (words.lower[from - 1] === 'as') return null;
-  const closed = closedClass(words.lower[from]!);
-  return closed === 'determiner' || closed === 'possessive' || words.initial[from]
-    ? { from, to: start, ofBody: false }
-    : null;
 }

@@ -55,6 +55,30 @@ describe('readNaming', () => {
     expect(found.find((line) => line.startsWith('person Tom Nolan'))).toContain('Nolan | Tom Nolan');
   });
 
+  it('reads appositions with any noun for a person, with an owner, and before a relative clause', () => {
+    const of = (body: string) => read(text(body)).find((line) => line.startsWith('person'));
+    expect(of('“They ran,” said Mira Holt, a crane driver who was at the gate.')).toBe(
+      'person Mira Holt: Mira Holt | a crane driver',
+    );
+    expect(of('The port’s chief executive, Tom Nolan, left.')).toBe(
+      'person Tom Nolan: The port’s chief executive | Tom Nolan',
+    );
+    expect(of('It rained. Shopkeeper Tom Nolan left with pilot Ines Calder.')).toContain('Tom Nolan');
+    expect(of('The fire woke shopkeeper Tom Nolan.')).toBe('person Tom Nolan: shopkeeper Tom Nolan');
+    expect(of('He had warned the driver, Tom Nolan said.')).toBe('person Tom Nolan: Tom Nolan');
+    expect(of('She saw the brother of the driver, Tom Nolan, in Sund.')).toBe('person Tom Nolan: Tom Nolan');
+    expect(of('They came to guard Tom Nolan.')).toBe('person Tom Nolan: Tom Nolan');
+    expect(of('A minister spoke. Interior Minister Mira Holt left.')).toBe(
+      'person Mira Holt: Interior Minister Mira Holt',
+    );
+  });
+
+  it('takes an owner in the plural for a part of a union’s name, and opens no fire', () => {
+    const found = read(text('The Dockers’ Union met. Guards opened fire, then opened fire again.'));
+    expect(found.find((line) => line.includes('Union'))).toContain('Dockers’ Union');
+    expect(found.filter((line) => line.includes('fire'))).toEqual([]);
+  });
+
   it('reads groups and things that a text is about without a name', () => {
     const found = read(
       text('The migrants crossed at dawn. Police met the migrants at the wall.', 'Migrants cross'),

@@ -3,6 +3,7 @@ import { closedClass, cueVerb, nounOf } from '../attribution/lexicon.ts';
 import { GENERAL_NOUNS } from './general-nouns.data.ts';
 import { GROUP_NOUNS } from './group-nouns.data.ts';
 import { OBJECT_NOUNS } from './object-nouns.data.ts';
+import { PERSON_NOUNS } from './person-nouns.data.ts';
 import { DEMONYMS } from './places.data.ts';
 import { GAP, LOWER, type Words } from './words.ts';
 
@@ -120,6 +121,13 @@ function nounAt(words: Words, i: number): string | null {
       ? lower.slice(0, -1)
       : null;
   if (single === null && !GROUP_NOUNS.has(lower)) return null;
+  if (
+    single === 'fire' &&
+    /^(?:open|opens|opened|opening|under|on|cease|ceased|return|returned|caught|set)$/.test(
+      words.lower[i - 1] ?? '',
+    )
+  )
+    return null;
   // "The tax cut": the noun is not what the phrase is about.
   if (!GROUP_NOUNS.has(lower) && !endsPhrase(words, i)) return null;
   // A capital inside a sentence is part of a name that was not read as one.
@@ -201,5 +209,8 @@ function endsPhrase(words: Words, i: number): boolean {
 
 function isPluralRole(noun: string): boolean {
   const listed = nounOf(noun);
-  return listed?.kind === 'role' && listed.plural;
+  return (
+    (listed?.kind === 'role' && listed.plural) ||
+    (listed === undefined && noun.endsWith('s') && PERSON_NOUNS.has(noun.slice(0, -1)))
+  );
 }

@@ -86,6 +86,8 @@ function extend(words: Words, names: Uint8Array, from: number, to: number): numb
       ? to + 1
       : to;
   }
+  // "The Dockers' Union"
+  if (gap === GAP.genitive) return isName && before.endsWith('s') && BODY_HEADS.has(lower) ? to + 1 : to;
   if (gap !== GAP.space) return to;
   if (isName) return before === 'jr' || before === 'sr' ? to : to + 1;
   if (NAME_SUFFIXES.has(lower) && words.shape[to] !== LOWER) return to + 1;

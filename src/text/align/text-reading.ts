@@ -45,7 +45,7 @@ export function readText(text: RevisionText): TextReading {
 }
 
 /** Number words count as the figures they name: "twelve" meets "12". */
-function asFigure(token: Token): Token {
+export function asFigure(token: Token): Token {
   const figure = token.kind === 'word' ? NUMBER_WORDS.get(token.norm) : undefined;
   return figure === undefined ? token : { ...token, kind: 'number', norm: figure, stem: figure };
 }
