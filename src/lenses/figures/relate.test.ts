@@ -31,6 +31,8 @@ describe('relate', () => {
     expect(related('$43,000', '$43,350')[0]).toBe('compatible');
     expect(related('$5,687.75', '$5,587.75')).toEqual(['conflict', ['value']]);
     expect(related('12 boats', '11 boats')[0]).toBe('conflict');
+    expect(related('about 140,000 flats', 'around 150,000 flats')[0]).toBe('conflict');
+    expect(related('about 140,000 flats', '144,600 flats')[0]).toBe('compatible');
     expect(related('a 400-pound bull', 'a 181-kg bull')[0]).toBe('compatible');
   });
 

@@ -40,13 +40,17 @@ export function relate(a: Comparable, b: Comparable): Finding {
   );
   // A converted measure is rounded in either unit.
   const slack = a.figure.unit === b.figure.unit ? 0 : CONVERTED * Math.abs(x.value);
-  if (!maxima && x.low <= y.high + slack && y.low <= x.high + slack) {
+  const isBounded = bounded(a, b);
+  // Of two roundings to the same digit, "140,000" and "150,000", each begins where the other ends: no value fits both.
+  const overlap = isBounded
+    ? x.low <= y.high + slack && y.low <= x.high + slack
+    : x.low < y.high + slack && y.low < x.high + slack;
+  if (!maxima && overlap)
     return {
       relation: 'compatible',
       of,
-      because: bounded(a, b) ? 'within the bound' : 'the same when rounded',
+      because: isBounded ? 'within the bound' : 'the same when rounded',
     };
-  }
   return { relation: 'conflict', of, because: 'no value fits both' };
 }
 

@@ -73,6 +73,11 @@ export function joinByPlace(
       else if (right === null && left !== null) lend(drafts[left.draft]!, open[b.report]!, b);
     }
   }
+  return merged(drafts, find);
+}
+
+/** One draft for each root of `find`, with the labels of all that have it. */
+export function merged(drafts: readonly ReferentDraft[], find: (i: number) => number): ReferentDraft[] {
   const joined = new Map<number, ReferentDraft>();
   drafts.forEach((draft, i) => {
     const root = find(i);

@@ -1,10 +1,13 @@
-import { closedClass, cueVerb } from '../attribution/lexicon.ts';
+import { closedClass } from '../attribution/lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isPremodifier, phraseStart } from './premodifiers.ts';
 import { canBePerson, isQuotedRole, isRole, LONGEST_CORE, type Stretch } from './role-words.ts';
 import { GAP, LOWER, type Words } from './words.ts';
 
+/** Words that go on inside an apposition, or after the pair of it and its name: "Ines Calder of Sund". */
+const ENDS_PHRASE = /^(?:of|and|or|from)$/;
 const LONGEST_OWNER = 5;
+const LONGEST_PLACE = 4;
 const VERB_FOLLOWS = /^(?:to|will|would|can|could|may|might|must|should|not)$/;
 
 /** "Former harbour chief Ines Calder": the words before the name, back to where the phrase begins. */
@@ -30,20 +33,36 @@ export function appositionBefore(words: Words, mention: Mention): Stretch | null
   if (mention.titleFrom >= 0 || !canBePerson(mention) || start < 2 || words.gap[start] !== GAP.comma)
     return null;
   const after = mention.to < words.size ? words.gap[mention.to]! : GAP.start;
-  if (after === GAP.genitive || !isRole(words, start - 1)) return null;
-  const core = phraseStart(words, start - 1, LONGEST_CORE, true);
+  const head = headBefore(words, start);
+  if (after === GAP.genitive || head < 0) return null;
+  const core = phraseStart(words, head, LONGEST_CORE, true);
   const from = words.lower[core - 1] === 's' ? ownerStart(words, core - 2) : core;
   if (from < 0) return null;
   // "As a student, Calder ...": what somebody was at the time.
   if (words.lower[from - 1] === 'as') return null;
+  // "George, the inspector for taxes, Calder said": it may be of the name before it.
+  if (head < start - 1 && words.gap[from] === GAP.comma && words.shape[from - 1] !== LOWER) return null;
   // "The brother of the gunman, Calder": which of the two Calder is, nobody can tell.
   if (words.lower[from - 1] === 'of' && isRole(words, from - 2)) return null;
-  // "He had warned the mayor, Calder said": the end of what is said.
-  if (!words.initial[from] && after === GAP.space && cueVerb(words.lower[mention.to]!) !== undefined)
-    return null;
+  // "He had warned the mayor, Calder said", "in a letter to the mayor, Calder asked": no comma closes an apposition.
+  if (!words.initial[from] && after === GAP.space && !ENDS_PHRASE.test(words.lower[mention.to]!)) return null;
   const closed = closedClass(words.lower[from]!);
   const opens = from < core || closed === 'determiner' || closed === 'possessive' || words.initial[from]!;
   return opens ? { from, to: start, ofBody: false } : null;
+}
+
+/** The noun for a person that ends right before `end`, or before "of Sund", "at the Port Authority" there; -1 for none. */
+function headBefore(words: Words, end: number): number {
+  if (isRole(words, end - 1)) return end - 1;
+  let at = end - 1;
+  for (
+    ;
+    at > 0 && end - at <= LONGEST_PLACE && words.shape[at] !== LOWER && words.gap[at] === GAP.space;
+    at--
+  );
+  if (words.lower[at] === 'the') at--;
+  const complement = at < end - 1 && /^(?:of|for|at|in|from)$/.test(words.lower[at] ?? '');
+  return complement && words.gap[at] === GAP.space && isRole(words, at - 1) ? at - 1 : -1;
 }
 
 /**

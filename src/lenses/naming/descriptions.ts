@@ -69,7 +69,10 @@ function appositionAfter(words: Words, mention: Mention, startsName: ReadonlySet
   const found = describedFrom(words, at, mention, startsName);
   // What runs on without a mark is a clause of its own: "In Sund, the mayor said".
   if (found === null || found.to >= words.size || words.gap[found.to] !== GAP.space) return found;
-  return words.lower[found.to] === 'who' ? found : null;
+  // "A nurse and mother of two who": the second noun goes on about the same person.
+  const goesOn =
+    words.lower[found.to] === 'who' || (words.lower[found.to] === 'and' && isRole(words, found.to + 1));
+  return goesOn ? found : null;
 }
 
 function copulaAfter(words: Words, mention: Mention): Stretch | null {

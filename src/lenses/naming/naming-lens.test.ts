@@ -60,6 +60,21 @@ describe('naming across reports', () => {
     ]);
   });
 
+  it('takes people counted alike in linked sentences for the same, unless a report has both nouns', () => {
+    const told = (who: string, more = '') =>
+      `Police dragged ${who} out of the council chamber in Velm on Monday night. The vote was close.${more}`;
+    const groups = (...bodies: string[]) =>
+      compare(...bodies)
+        .referents.filter(({ kind, cells }) => kind === 'group' && cells.length > 1)
+        .map(({ cells }) => cells.map(({ labels }) => labels.map((label) => label.text)));
+    expect(groups(told('four young protesters'), told('4 campaigners'))).toEqual([
+      [['young protesters'], ['campaigners']],
+    ]);
+    expect(groups(told('four protesters'), told('three campaigners'))).toEqual([]);
+    expect(groups(told('four protesters'), told('four families'))).toEqual([]);
+    expect(groups(told('four protesters', ' No campaigner spoke.'), told('four campaigners'))).toEqual([]);
+  });
+
   it('keeps back a title that may be cut', () => {
     const plain = 'Mira Holt spoke in Sund on Monday. Holt then left the square.';
     expect(onlyIn(plain, 'Former Parks and Urban Renewal Commissioner Mira Holt spoke. Holt left.')).toEqual(

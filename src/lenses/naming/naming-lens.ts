@@ -9,6 +9,7 @@ import { joinByPlace, LabelIndex } from './aligned.ts';
 import { cellOf } from './cells.ts';
 import { curate } from './curate.ts';
 import { byInterest, interestOf, type Unnumbered, type Wording } from './interest.ts';
+import { joinCounted } from './join-counted.ts';
 import { contentKey } from './label-words.ts';
 import { readNaming } from './naming.ts';
 import { onlyLabels, said } from './only-in.ts';
@@ -31,7 +32,11 @@ export const naming: Lens<'naming', NamingReading, NamingResult> = {
     const voices = readingsOf<VoiceStretch[]>('voice');
     const { links } = resultOf<WordingResult>('wording');
     const descriptions = readings.map((reading) => reading.descriptions);
-    const joined = joinByPlace(draftReferents(texts, readings), links, descriptions);
+    const joined = joinCounted(
+      joinByPlace(draftReferents(texts, readings), links, descriptions),
+      links,
+      texts,
+    );
     const drafts = curate(texts, readings, joined, options.referents ?? []);
     const saidBy = remember(said);
     const people = drafts

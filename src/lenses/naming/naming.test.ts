@@ -63,6 +63,12 @@ describe('readNaming', () => {
     expect(of('The port’s chief executive, Tom Nolan, left.')).toBe(
       'person Tom Nolan: The port’s chief executive | Tom Nolan',
     );
+    expect(of('The left-wing mayor of Velm, Tom Nolan, left.')).toBe(
+      'person Tom Nolan: The left-wing mayor of Velm | Tom Nolan',
+    );
+    expect(of('Then spoke Tom Nolan, a nurse and mother of two who had come early.')).toBe(
+      'person Tom Nolan: Tom Nolan | a nurse',
+    );
     expect(of('It rained. Shopkeeper Tom Nolan left with pilot Ines Calder.')).toContain('Tom Nolan');
     expect(of('The fire woke shopkeeper Tom Nolan.')).toBe('person Tom Nolan: shopkeeper Tom Nolan');
     expect(of('He had warned the driver, Tom Nolan said.')).toBe('person Tom Nolan: Tom Nolan');
@@ -74,6 +80,9 @@ describe('readNaming', () => {
   });
 
   it('takes an owner in the plural for a part of a union’s name, and opens no fire', () => {
+    expect(read(text("The Landlords' Federation met."))[0]).toBe(
+      "organisation Landlords' Federation: Landlords' Federation",
+    );
     const found = read(text('The Dockers’ Union met. Guards opened fire, then opened fire again.'));
     expect(found.find((line) => line.includes('Union'))).toContain('Dockers’ Union');
     expect(found.filter((line) => line.includes('fire'))).toEqual([]);

@@ -28,7 +28,9 @@ export function phraseStart(words: Words, last: number, most: number, determiner
     if (closed === 'determiner' || closed === 'possessive') return determiner ? from - 1 : from;
     if (words.shape[from - 1] === FIGURE) break;
     if (closed !== undefined && closed !== 'title' && lower !== 'us') break;
-    if (words.shape[from - 1] === LOWER && gap === GAP.space && !isPremodifier(lower)) break;
+    // "Left-wing", "London-based": with a hyphen anything stands before a noun.
+    const compound = words.gap[from - 1] === GAP.hyphen;
+    if (words.shape[from - 1] === LOWER && gap === GAP.space && !compound && !isPremodifier(lower)) break;
     from--;
   }
   return from;
@@ -36,9 +38,12 @@ export function phraseStart(words: Words, last: number, most: number, determiner
 
 /** Where the phrase of a common noun begins; the noun alone where the phrase would begin amid another word's modifiers ("class [action suit]"). */
 export function nounStart(words: Words, noun: number): number {
-  const from = phraseStart(words, noun, 4, false);
+  let from = phraseStart(words, noun, 4, false);
+  // Whose it is belongs to no thing's name: "the Cubs' drought".
+  for (let i = noun; i > from; i--) if (words.gap[i] === GAP.genitive) from = i;
   if (from === noun || from === 0) return from;
   const gap = words.gap[from]!;
+  if (gap === GAP.genitive) return from;
   if (gap === GAP.hyphen) return noun;
   const before = words.lower[from - 1]!;
   const ends =

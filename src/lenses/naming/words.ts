@@ -150,6 +150,8 @@ function gapBetween(source: string, from: number, to: number): number {
   }
   if (to - from > 12) return GAP.other;
   const gap = source.slice(from, to);
+  // "The dockers' union": after an "s" an apostrophe ends no quotation.
+  if (/^['’]\s+$/.test(gap) && (source.charCodeAt(from - 1) | 32) === 115) return GAP.genitive;
   if (/["“”„«]|(?:^|\s)['‘]/.test(gap)) return GAP.quote;
   if (/^['’]s?\s+$/.test(gap)) return GAP.genitive;
   if (/^\.\s+$/.test(gap)) return GAP.stop;
