@@ -59,7 +59,7 @@ export const ACTS: readonly Act[] = [
   { id: 'burn', verbs: 'torch', may: 'burn', nouns: 'burning torching' },
   {
     id: 'invade',
-    verbs: 'invade occupy overrun seize capture annex besiege blockade',
+    verbs: 'invade occupy overrun seize capture retake recapture annex besiege blockade',
     nouns: 'invasion occupation capture annexation seizure siege blockade',
   },
   { id: 'shoot down', verbs: 'down', nouns: 'downing', outcomes: 'crash' },
@@ -173,7 +173,8 @@ export const ONCE = `kill execute shoot stab rape abduct arrest charge convict a
  */
 export const NO_AGENT_HEADS = `accident avalanche blast blaze bullet bullets bomb bombs cause causes crash crashes collision cyclone disease earthquake epidemic event events explosion
   explosions factors fire fires flood flooding floods hurricane illness incident landslide lightning mistake outbreak pandemic quake rain rains storm storms strike
-  strikes tornado tremor tsunami typhoon virus wave weather wildfire wildfires wind winds attack attacks shooting shootings killing murder
+  strikes tornado tremor tsunami typhoon virus wave weather wildfire wildfires wind winds shell shells missile missiles rocket rockets mortar mortars
+  grenade grenades shrapnel mine mines drone drones airstrike airstrikes gunfire knife attack attacks shooting shootings killing murder
   month months week weeks year years day days night hour hours morning afternoon evening weekend decade
   someone somebody anyone anybody people everyone everybody nobody one something anything everything nothing which that indictment decision move fact
   report reports evidence issue issues situation problem problems war conflict violence crisis`;

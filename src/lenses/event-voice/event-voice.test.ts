@@ -87,6 +87,13 @@ describe('readEventVoice', () => {
     ]);
   });
 
+  it('goes on over nouns in "-ing"', () => {
+    expect(read('', 'Army seizes key crossing near Sund')).toEqual(['active: seizes < Army > key crossing']);
+    expect(read('The rebels retook the Velm training centre.')).toEqual([
+      'active: retook < The rebels > the Velm training centre',
+    ]);
+  });
+
   it('reads the present of headlines as a verb and the noun before it as its subject', () => {
     expect(read('', 'Army bombs kill dozens in Sund')).toEqual(['active: kill < Army bombs > dozens']);
     expect(read('', 'Guards seize man who shot clerk')).toEqual([

@@ -28,6 +28,10 @@ export function joins(s: Sentence, i: number): boolean {
   );
 }
 
+/** Nouns in "-ing" of places, bodies and occasions. Source: Quirk 17.54 (deverbal nouns); any dictionary. */
+const ING_NOUNS =
+  /^(?:building|crossing|ceiling|clearing|dwelling|wing|king|ring|meeting|hearing|wedding|briefing|filing|ruling|warning|housing|clothing|funding|spending|training|opening|shipping|offspring|sibling|landing|parking|savings?|holding)$/;
+
 /** "Police kill man who ...": the present of headlines in the plural, where the form is no noun. */
 export function isHeadlinePresent(s: Sentence, i: number): boolean {
   if (s.field !== 'headline' || !isContent(s, i - 1)) return false;
@@ -52,6 +56,8 @@ function endsPhrase(s: Sentence, i: number): boolean {
       (s.capital[i] === 1 && s.field === 'body' && i > 0)
     );
   }
+  if (ING_NOUNS.test(s.tokens[i]!.norm) && isContent(s, i - 1)) return false;
+  if (ING_NOUNS.test(s.tokens[i]!.norm) && isContent(s, i - 1)) return false;
   return (
     is(s, i, IS.ing) &&
     !is(s, i - 1, OPENS | IS.number) &&

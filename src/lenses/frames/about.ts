@@ -4,7 +4,7 @@ import { SCHEMES } from './schemes.ts';
 
 export const framesAbout: LensAbout = {
   definition:
-    'A sentence has a clear frame where it hits the words of a frame twice, words seldom used of anything else counting as two, and leads every frame of another subject by two hits. Shares are of all sentences of a report; hits that all stand in quotation marks are counted apart.',
+    'A sentence has a clear frame where it hits the words of a frame twice, words seldom used of anything else counting as two, and leads every frame of another subject by two hits; words of names do not count. Shares are of all sentences of a report; hits that all stand in quotation marks are counted apart.',
   notClaimed: [
     'What the report argues, or that it has one main frame.',
     'That a sentence without a clear frame has none: it abstains.',

@@ -38,6 +38,13 @@ describe('frames', () => {
     ).toEqual([]);
   });
 
+  it('counts no word of a name', () => {
+    expect(policyOf('The Velm Tax and Wages Council met in Sund.')!.frames).toEqual([]);
+    expect(policyOf('The council met on taxes and wages in Sund.')!.frames.map(({ frame }) => frame)).toEqual(
+      ['economic'],
+    );
+  });
+
   it('knows phrases, and takes a word said twice as said once', () => {
     const phrase = policyOf('It is a matter of public opinion.')!.frames[0]!;
     expect(phrase.examples[0]!.words.map(({ exact }) => exact)).toEqual(['public opinion']);

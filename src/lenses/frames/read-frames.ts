@@ -34,7 +34,9 @@ export function readFrames(reading: TextReading): FramedSentences {
 }
 
 function framedSentences(reading: TextReading, terms: FrameTerms): FramedSentence[] {
-  const entries = reading.terms.map((term, i) => (reading.classes[i] === 'f' ? [] : entriesOf(terms, term)));
+  const entries = reading.terms.map((term, i) =>
+    reading.classes[i] === 'f' || reading.classes[i] === 'n' ? [] : entriesOf(terms, term),
+  );
   return reading.segmentTerms.flatMap((words, s): FramedSentence[] => {
     const hits = hitsIn(words, reading.terms, entries);
     const best = clearFrame(hits, words, terms);

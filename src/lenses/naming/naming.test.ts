@@ -69,6 +69,13 @@ describe('readNaming', () => {
     expect(of('Then spoke Tom Nolan, a nurse and mother of two who had come early.')).toBe(
       'person Tom Nolan: Tom Nolan | a nurse',
     );
+    expect(of('It ended, said Tom Nolan, the NFT’s leader, a former army colonel who had left.')).toBe(
+      'person Tom Nolan: Tom Nolan | the NFT’s leader | a former army colonel',
+    );
+    expect(of('Tom Nolan, Calder’s son-in-law, left.')).toBe(
+      'person Tom Nolan: Tom Nolan | Calder’s son-in-law',
+    );
+    expect(of('Tom Nolan, an aide to Mira Holt, the mayor, left.')).not.toContain('the mayor');
     expect(of('It rained. Shopkeeper Tom Nolan left with pilot Ines Calder.')).toContain('Tom Nolan');
     expect(of('The fire woke shopkeeper Tom Nolan.')).toBe('person Tom Nolan: shopkeeper Tom Nolan');
     expect(of('He had warned the driver, Tom Nolan said.')).toBe('person Tom Nolan: Tom Nolan');
