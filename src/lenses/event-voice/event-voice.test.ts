@@ -82,6 +82,7 @@ describe('readEventVoice', () => {
     ]);
     expect(read('The army killed Monday at least ten rebels.')).toEqual([]);
     expect(read('The mayor fired back with a letter.')).toEqual([]);
+    expect(read('The talks are over, local media revealed on Monday.')).toEqual([]);
     expect(read('The tank was being filled as they spoke.')).toEqual([
       'agentless: was being filled < - > The tank',
     ]);

@@ -47,6 +47,9 @@ function reducedAt(s: Sentence, i: number): Draft | null {
   }
   const patient = patientOf(s, i);
   if (patient === undefined) return null;
+  // ", Hebrew media revealed": who says so, after what is said.
+  if (verb?.act === 'publish' && patient !== null && !direct && is(s, patient.from - 1, IS.punctuation))
+    return null;
   if (patient === null && !direct && !(listed && !verb.may && i === 0)) return null;
   return pushAt(s, i, agent, patient);
 }
