@@ -1,3 +1,4 @@
+import { actOf, phrasalAct } from './act-of.ts';
 import type { Draft } from './clause.ts';
 import { groupStart } from './passives.ts';
 import { isHeadlinePresent, type Phrase, phraseAfter, subjectBefore } from './phrases.ts';
@@ -67,13 +68,16 @@ function listedAt(s: Sentence, i: number, verb: Verb, previous: Draft | undefine
   if (start < 0) return null;
   const sure = start < i || (verb.forms.has('past') && !s.facts[i]!.noun);
   if (verb.lemma === 'fire' && SHOTS.test(s.tokens[i + 1]?.norm ?? '')) return null;
-  const object = objectAfter(s, i, sure && !verb.may);
+  // "Strikes down a law": the object stands behind the particle.
+  const phrasal = phrasalAct(s, i);
+  const to = phrasal === undefined ? i + 1 : i + 2;
+  const object = objectAfter(s, to - 1, sure && (!verb.may || phrasal !== undefined));
   if (object === null) return null;
   const agent = agentOf(s, start, previous);
   if (agent === undefined) return null;
   // "The bill passed the House": what is passed is the subject.
   if (verb.lemma === 'pass' && (agent === null || PASSES.test(s.tokens[agent.to - 1]!.norm))) return null;
-  return { form: 'active', act: verb.act, verb: { from: start, to: i + 1 }, agent, patient: object };
+  return { form: 'active', act: actOf(s, i), verb: { from: start, to }, agent, patient: object };
 }
 
 /** The object right after the verb; a sure verb takes any noun, others only what shows by its first word that it is one. */
@@ -87,7 +91,9 @@ function objectAfter(s: Sentence, i: number, sure: boolean): Phrase | null {
     if (timed || s.field !== 'headline' || !isContent(s, at) || s.facts[at]!.verb?.forms.has('s') === true)
       return null;
   }
-  return phraseAfter(s, at);
+  const object = phraseAfter(s, at);
+  // "Shut down a few years ago": a time, not a thing.
+  return object !== null && s.tokens[object.to]?.norm === 'ago' ? null : object;
 }
 
 /** The subject; null where it is not clear; undefined where the word before shows that this is no finite verb. */

@@ -179,6 +179,10 @@ export const NO_AGENT_HEADS = `accident avalanche blast blaze bullet bullets bom
   someone somebody anyone anybody people everyone everybody nobody one something anything everything nothing which that indictment decision move fact
   report reports evidence issue issues situation problem problems war conflict violence crisis`;
 
+/** Verbs with a particle that tell another act than the verb alone. Source: Quirk 16.4 (transitive phrasal verbs). */
+export const PHRASAL_ACTS =
+  'strike+down:reject shoot+down:shoot_down shut+down:close gun+down:shoot burn+down:burn';
+
 /**
  * Words for who did it, which make a sentence name somebody as an agent though under another name. Source: Levin 1993, 42
  * and 18, nouns of those who do these acts.

@@ -88,6 +88,13 @@ describe('readEventVoice', () => {
     ]);
   });
 
+  it('takes a particle for a part of its verb', () => {
+    expect(read('', 'Court strikes down ban on camps')).toEqual(['active: strikes down < Court > ban']);
+    expect(read('The last mine shut down a few years ago.')).toEqual([]);
+    const body = 'The ban on camps in Velm was struck down by the court.';
+    expect(readEventVoice(text(body), segment(text(body))).map(({ act }) => act)).toEqual(['reject']);
+  });
+
   it('goes on over nouns in "-ing"', () => {
     expect(read('', 'Army seizes key crossing near Sund')).toEqual(['active: seizes < Army > key crossing']);
     expect(read('The rebels retook the Velm training centre.')).toEqual([
