@@ -1,5 +1,6 @@
 import { nounOf } from '../attribution/lexicon.ts';
 import { PLACES } from '../attribution/places.data.ts';
+import { beforeTitle } from './before-title.ts';
 import { isOpenSurname, kindOf } from './name-kind.ts';
 import { nameStart, namesThing } from './name-start.ts';
 import {
@@ -39,8 +40,6 @@ const SURNAME_TITLES =
   /^(?:king|bishop|pope|prince|judge|marshal|coach|father|major|general|justice|baker|farmer|driver|singer|pastor|chase|young|bush|house|lord|page|cook|guard)$/;
 const SUBORDINATE =
   /^(?:office|department|ministry|administration|campaign|house|team|council|party|court|committee|group|commission|association|board|center|centre|motors|electric|mills|assembly|conference|day|foundation|minister's|county|street|election|debate|primary)$/;
-
-const PAST_OFFICE = /^(?:former|then|ex|acting|interim|outgoing|incoming|late|one-time|onetime|sometime)$/;
 
 /** Adjectives of titles that make none before a name: "Foreign Relations", "First Amendment". */
 const HALF_TITLES = /^(?:foreign|special|prime|crown|defense|defence|vice|first|national)$/;
@@ -91,7 +90,8 @@ function personMention(
   // "Former Sund mayor": without its first word the title would say what is no longer so.
   // "Enter Ms. Holt": nothing before an honorific belongs to it.
   let start = ADDRESS.test(words.lower[titleFrom]!) ? titleFrom : from;
-  while (start > 0 && words.gap[start]! <= GAP.hyphen && PAST_OFFICE.test(words.lower[start - 1]!)) start--;
+  for (let before = beforeTitle(words, start); before < start; before = beforeTitle(words, start))
+    start = before;
   return {
     from: start,
     to,

@@ -30,6 +30,14 @@ export const TITLE_WORDS = words(
   councilman councilwoman councillor assemblyman assemblywoman treasurer ombudsman marshal foreign defense defence rapporteur`,
 );
 
+/** Adjectives before a title that say how its bearer has it or is seen. Own list, from WordNet 3.1 adj.all and adj.ppl. */
+export const TITLE_ADJECTIVES = words(
+  `embattled controversial disgraced ousted deposed exiled beleaguered popular unpopular hardline firebrand billionaire millionaire conservative
+  liberal progressive populist reformist nationalist socialist communist authoritarian autocratic outspoken powerful influential convicted indicted
+  jailed imprisoned impeached assassinated slain murdered retired veteran longtime elected appointed unelected rookie moderate centrist
+  maverick divisive polarizing polarising fiery combative corrupt besieged ailing defiant beloved`,
+);
+
 /** Words of titles that are adjectives of other titles: alone they make none. */
 export const TITLE_MODIFIERS = words(
   'vice prime special deputy assistant majority minority acting interim former first foreign defense defence crown major general',

@@ -76,6 +76,10 @@ describe('readNaming', () => {
       'person Tom Nolan: Tom Nolan | Calder’s son-in-law',
     );
     expect(of('Tom Nolan, an aide to Mira Holt, the mayor, left.')).not.toContain('the mayor');
+    expect(of('They met Velm’s self-appointed President Tom Nolan, a former Orlo chief.')).toBe(
+      'person Tom Nolan: self-appointed President Tom Nolan | a former Orlo chief',
+    );
+    expect(of('They met embattled Mayor Tom Nolan.')).toBe('person Tom Nolan: embattled Mayor Tom Nolan');
     expect(of('It rained. Shopkeeper Tom Nolan left with pilot Ines Calder.')).toContain('Tom Nolan');
     expect(of('The fire woke shopkeeper Tom Nolan.')).toBe('person Tom Nolan: shopkeeper Tom Nolan');
     expect(of('He had warned the driver, Tom Nolan said.')).toBe('person Tom Nolan: Tom Nolan');

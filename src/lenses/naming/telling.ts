@@ -39,6 +39,8 @@ export function mayBeCut(text: Pick<RevisionText, Span['field']>, { field, start
   const before = text[field].slice(Math.max(0, start - 40), start);
   const [, word, joint = ''] = /([\p{L}\p{N}'’”"-]+)(\s+and\s+|\s+&\s+|\s+)$/u.exec(before) ?? [];
   if (word === undefined) return false;
+  // "Halvost and Lethmar's president": an owner begins a phrase of its own.
+  if (/^\p{Lu}[\p{L}-]*['’]s\s/u.test(exact)) return false;
   if (joint.trim() !== '') return /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(exact);
   if (/^(?:a|an|the|his|her|its|their)\s/i.test(exact)) return false;
   return /[”"]$/.test(word) || !(isStopWord(word.toLowerCase()) || isVerbLike(word));
