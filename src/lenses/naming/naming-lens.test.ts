@@ -75,6 +75,19 @@ describe('naming across reports', () => {
     expect(groups(told('four protesters', ' No campaigner spoke.'), told('four campaigners'))).toEqual([]);
   });
 
+  it('finds who is of a place of the event no difference, whatever lists know of it', () => {
+    const plain = 'Mira Holt spoke in Corvania on Monday. Holt then left the square.';
+    expect(onlyIn(plain, 'Mira Holt, the Corvanian minister, spoke in Corvania. Holt then left.')).toEqual(
+      [],
+    );
+    expect(
+      onlyIn(
+        plain,
+        'Orlo and Corvania’s self-styled minister, Mira Holt, spoke in Corvania. Holt then left.',
+      ),
+    ).toEqual(['Corvania’s self-styled minister']);
+  });
+
   it('keeps back a title that may be cut', () => {
     const plain = 'Mira Holt spoke in Sund on Monday. Holt then left the square.';
     expect(onlyIn(plain, 'Former Parks and Urban Renewal Commissioner Mira Holt spoke. Holt left.')).toEqual(

@@ -42,7 +42,13 @@ export const naming: Lens<'naming', NamingReading, NamingResult> = {
     const people = drafts
       .filter(({ kind }) => kind === 'person')
       .flatMap(({ canonical }) => saidBy(canonical));
-    const words: Wording = { keyOf: remember(contentKey), saidBy, people: new Set(people) };
+    const nations = drafts
+      .filter(
+        ({ kind, named, canonical }) =>
+          named && /^(?:place|other)$/.test(kind) && /^\p{L}{4,}$/u.test(canonical),
+      )
+      .flatMap(({ canonical }) => NATION_ENDINGS.flatMap((ending) => saidBy(canonical + ending)));
+    const words: Wording = { keyOf: remember(contentKey), saidBy, plain: new Set([...people, ...nations]) };
     const ranked = drafts
       .map((draft, i) => {
         const referent = referentOf(draft, texts, voices, words);
@@ -57,6 +63,9 @@ export const naming: Lens<'naming', NamingReading, NamingResult> = {
     };
   },
 };
+
+/** Endings by which a place names who is of it, for places that no list has. Source: Quirk 1985, I.36-I.38. */
+const NATION_ENDINGS = ['n', 'an', 'ian', 'i', 'ese', 'ish'];
 
 function referentOf(
   { kind, canonical, labels, reasons }: ReferentDraft,

@@ -9,8 +9,8 @@ import { differInSense, isTelling, mayBeCut } from './telling.ts';
 export interface LabelWords {
   /** {@link said}, as it may be remembered. */
   saidBy: (label: string) => readonly string[];
-  /** Stems of the names of people: "Holt aide" says whose, not what. */
-  people: ReadonlySet<string>;
+  /** Stems of the names of people, and of who is of a place that is named: "Holt aide" and "Corvanian mayor" say whose, not what. */
+  plain: ReadonlySet<string>;
 }
 
 /**
@@ -22,7 +22,7 @@ export function onlyLabels(
   texts: readonly RevisionText[],
   cells: readonly NamingCell[],
   canonical: string,
-  { saidBy, people }: LabelWords,
+  { saidBy, plain }: LabelWords,
 ): OnlyLabel[] {
   if (cells.length < 2) return [];
   const named = !/^\p{Ll}/u.test(canonical);
@@ -41,7 +41,7 @@ export function onlyLabels(
           cells.every((other, i) => other === cell || !wordsOf[i]!.has(word)),
       );
       const tells = named
-        ? fresh.some((word) => isTelling(word) && !people.has(word)) &&
+        ? fresh.some((word) => isTelling(word) && !plain.has(word)) &&
           !mayBeCut(texts[cell.report]!, label.first)
         : fresh.some((word) => [...name].every((noun) => differInSense(word, noun)));
       if (!tells) return [];
