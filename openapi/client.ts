@@ -1956,7 +1956,7 @@ export interface components {
                 unknownIn: number[];
             }[];
             /** @description What makes the labels one referent; `curated`: pins of the event have part in it. */
-            because: ("name" | "acronym" | "description" | "place" | "curated")[];
+            because: ("name" | "alias" | "acronym" | "description" | "place" | "curated")[];
             tier: components["schemas"]["Tier"];
         };
         /** @enum {string} */
@@ -2576,6 +2576,8 @@ export interface components {
             kind: components["schemas"]["EntityKind"];
             /** @description The fullest name in the text. */
             canonical: string;
+            /** @description Names that the text says it goes by besides ("known as"). */
+            otherNames?: string[];
             labels: {
                 /**
                  * Format: uuid

@@ -95,6 +95,10 @@ export const analysis = z
           id: z.string(),
           kind: entityKind,
           canonical: z.string().openapi({ description: 'The fullest name in the text.' }),
+          otherNames: z
+            .array(z.string())
+            .optional()
+            .openapi({ description: 'Names that the text says it goes by besides ("known as").' }),
           labels: z.array(z.object({ ...span, type: labelType })),
         })
         .openapi('Entity', {

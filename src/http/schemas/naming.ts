@@ -45,7 +45,7 @@ const referent = z
         description:
           "Titles and descriptions in an outlet's own voice with words that no other report uses for this referent.",
       }),
-    because: z.array(z.enum(['name', 'acronym', 'description', 'place', 'curated'])).openapi({
+    because: z.array(z.enum(['name', 'alias', 'acronym', 'description', 'place', 'curated'])).openapi({
       description: 'What makes the labels one referent; `curated`: pins of the event have part in it.',
     }),
     tier,

@@ -11,6 +11,7 @@ import { ABOUT_WOMEN_NAMES } from './women-names.data.ts';
 
 const because: Record<NamingReason, string> = {
   name: 'Reports have the same or a fitting name for it.',
+  alias: 'A report says that it goes by both names ("known as").',
   acronym: 'One label is the initials of another.',
   description: 'A description names an office that the name carries elsewhere.',
   place: 'Linked sentences have the labels at the same place.',
@@ -49,7 +50,7 @@ export const namingAbout: LensAbout = {
     'On texts that were never looked at fewer names are found than on the others: see the part kept aside.',
     'On ECB+ the clustering of given mentions is below a baseline of head lemmas.',
     'A description is given only to a person named in the same report.',
-    'Other names ("known as") are not read; a verb form can be taken into a noun phrase.',
+    'A verb form can be taken into a noun phrase.',
     'The precision of the findings was not measured.',
   ],
 };

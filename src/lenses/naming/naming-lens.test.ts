@@ -88,6 +88,19 @@ describe('naming across reports', () => {
     ).toEqual(['Corvania’s self-styled minister']);
   });
 
+  it('joins reports by another name that one of them gives', () => {
+    const { referents } = compare(
+      'Police seek Mira Holt, also known as Ines Calder, over the fire in Sund.',
+      'Police in Sund seek Ines Calder over the fire. Calder left on Monday.',
+    );
+    const holt = referents.find(({ canonical }) => canonical === 'Mira Holt')!;
+    expect(holt.cells.map(({ report, labels }) => [report, labels.map((label) => label.text)])).toEqual([
+      [0, ['Mira Holt', 'Ines Calder']],
+      [1, ['Ines Calder', 'Calder']],
+    ]);
+    expect(holt.because).toContain('alias');
+  });
+
   it('keeps back a title that may be cut', () => {
     const plain = 'Mira Holt spoke in Sund on Monday. Holt then left the square.';
     expect(onlyIn(plain, 'Former Parks and Urban Renewal Commissioner Mira Holt spoke. Holt left.')).toEqual(

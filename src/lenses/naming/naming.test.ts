@@ -90,6 +90,16 @@ describe('readNaming', () => {
     );
   });
 
+  it('joins another name that the text gives', () => {
+    expect(read(text('Police seek Mira Holt, also known as the Hammer. The Hammer fled on Monday.'))[0]).toBe(
+      'person Mira Holt: Mira Holt | Hammer | Hammer',
+    );
+    expect(read(text('The Velm Front, formerly known as the Orlo League, met Holt. It rained.'))[0]).toBe(
+      'organisation Velm Front: Velm Front | Orlo League',
+    );
+    expect(read(text('Mira Holt called Tom Nolan on Monday.'))).toHaveLength(2);
+  });
+
   it('takes an owner in the plural for a part of a union’s name, and opens no fire', () => {
     expect(read(text("The Landlords' Federation met."))[0]).toBe(
       "organisation Landlords' Federation: Landlords' Federation",

@@ -8,6 +8,7 @@ import { type DescriptionAt, readDescriptions } from './descriptions.ts';
 import { type Mention, readRun } from './mentions.ts';
 import { HONORIFICS } from './names.data.ts';
 import { type NounEntity, nounEntities } from './noun-entities.ts';
+import { joinOtherNames } from './other-names.ts';
 import { readPhrase } from './phrase.ts';
 import { nounStart } from './premodifiers.ts';
 import type { Description, Entity, Label, LabelType, NamingReading } from './reading.ts';
@@ -20,6 +21,7 @@ interface Draft {
   kind: Entity['kind'];
   canonical: string;
   labels: { from: number; to: number; type: LabelType }[];
+  otherNames?: string[];
 }
 
 /** Reads the entities of an English revision. Linear in its length. */
@@ -33,9 +35,12 @@ export function readEntities(
   const mentions: Mention[] = [];
   for (const run of nameRuns(words, nameWords(words))) readRun(words, run, mentions);
   const descriptions = readDescriptions(words, mentions);
-  const clusters = clusterMentions(mentions);
+  const named = joinOtherNames(words, mentions, clusterMentions(mentions), ({ nameFrom, to }) =>
+    slice(nameFrom, to),
+  );
+  const clusters = named.map(({ cluster }) => cluster);
   const taken = takenWords(words, [...mentions, ...descriptions]);
-  const drafts = clusters.map((cluster) => draftOf(words, cluster, slice));
+  const drafts = named.map(({ cluster, otherNames }) => ({ ...draftOf(words, cluster, slice), otherNames }));
   const homes = new Map(
     clusters.flatMap((cluster, c) => cluster.mentions.map((mention): [Mention, number] => [mention, c])),
   );
@@ -158,12 +163,13 @@ function nounDraft(words: Words, { kind, noun, at }: NounEntity): Draft {
   };
 }
 
-function entityOf(words: Words, { kind, canonical, labels }: Draft, index: number): Entity {
+function entityOf(words: Words, { kind, canonical, labels, otherNames = [] }: Draft, index: number): Entity {
   const sorted = labels.sort((a, b) => a.from - b.from || b.to - a.to);
   return {
     id: `e${index + 1}`,
     kind,
     canonical,
+    ...(otherNames.length > 0 && { otherNames }),
     labels: sorted.map(
       ({ from, to, type }): Label => ({
         field: words.field[from]!,

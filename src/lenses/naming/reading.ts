@@ -21,6 +21,8 @@ export interface Entity {
   kind: EntityKind;
   /** The fullest name, without title and article; the description itself where there is no name. */
   canonical: string;
+  /** Names that the text says it goes by besides ("known as"); absent where there is none. */
+  otherNames?: string[];
   /** In reading order. Labels of different entities may overlap ("FBI" inside "FBI Director Jane Doe"). */
   labels: Label[];
 }

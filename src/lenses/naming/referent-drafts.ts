@@ -87,18 +87,38 @@ function joinByName(readings: readonly NamingReading[]): ReferentDraft[] {
   });
   const list = [...groups.values()];
   const { home, acronyms } = joinNames(list.map(({ form }) => form));
+  const aliased = joinAliases(list, home, keyOf);
   const joined = new Map<number, { members: Group['members']; reasons: Set<NamingReason> }>();
   list.forEach(({ members }, i) => {
-    const at = home[i]!;
+    const at = aliased(home[i]!);
     const draft = joined.get(at) ?? { members: [], reasons: new Set<NamingReason>() };
     draft.members.push(...members);
     if (acronyms.has(i)) draft.reasons.add('acronym');
+    if (at !== home[i]) draft.reasons.add('alias');
     joined.set(at, draft);
   });
   return [...joined.values()].map(({ members, reasons }) => {
     if (members.some(({ report }) => report !== members[0]!.report)) reasons.add('name');
     return draftOf(members, reasons);
   });
+}
+
+/** Joins groups of which a report says that they go by both names; gives the group that stands for a group. */
+function joinAliases(
+  groups: readonly Group[],
+  home: ArrayLike<number>,
+  keyOf: (name: string) => string,
+): (group: number) => number {
+  const byKey = new Map(groups.map(({ form }, i) => [form.key, home[i]!]));
+  const into = new Map<number, number>();
+  const find = (group: number): number => (into.has(group) ? find(into.get(group)!) : group);
+  groups.forEach(({ members }, i) => {
+    for (const name of members.flatMap(({ entity }) => entity.otherNames ?? [])) {
+      const [own, other] = [find(home[i]!), find(byKey.get(keyOf(name)) ?? home[i]!)];
+      if (own !== other) into.set(other, own);
+    }
+  });
+  return find;
 }
 
 function isNamed(entity: Entity): boolean {

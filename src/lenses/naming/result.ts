@@ -27,8 +27,8 @@ export interface Referent {
   tier: Tier;
 }
 
-/** `name`: the same or a fitting name; `acronym`: initials; `description`: an office that the name carries elsewhere; `place`: aligned sentences; `curated`: a pin of the event says so. */
-export type NamingReason = 'name' | 'acronym' | 'description' | 'place' | 'curated';
+/** `name`: the same or a fitting name; `alias`: a report says that it goes by both names; `acronym`: initials; `description`: an office that the name carries elsewhere; `place`: aligned sentences; `curated`: a pin of the event says so. */
+export type NamingReason = 'name' | 'alias' | 'acronym' | 'description' | 'place' | 'curated';
 
 /** Two verbs at one place of two linked sentences, between the same referents before and after; `a.report < b.report`. */
 export interface Act {

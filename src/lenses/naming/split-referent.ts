@@ -166,7 +166,7 @@ function draftOf(
 function stillHolds(reason: NamingReason, labels: readonly LabelIn[]): boolean {
   const has = (type: LabelIn['type']) => labels.some((label) => label.type === type);
   const named = new Set(labels.flatMap(({ report, type }) => (type === 'description' ? [] : [report])));
-  if (reason === 'name') return named.size > 1;
+  if (reason === 'name' || reason === 'alias') return named.size > 1;
   if (reason === 'acronym') return has('acronym') && has('name');
   return reason === 'curated' || (has('description') && labels.length > 1);
 }
