@@ -3,7 +3,7 @@ import type { Draft } from './clause.ts';
 import { groupStart } from './passives.ts';
 import { isHeadlinePresent, type Phrase, phraseAfter, subjectBefore } from './phrases.ts';
 import { afterAdverbs, beforeAdverbs, is, isContent, type Sentence } from './sentence.ts';
-import { afterTime, afterTimeAlone } from './times.ts';
+import { afterTime, hasTime } from './times.ts';
 import { IS, type WordFacts } from './word-facts.ts';
 
 /** What is fired without being dismissed, signed or cut off: "fired tear gas". Source: Levin 1993, 17 (throw verbs). */
@@ -83,10 +83,10 @@ function listedAt(s: Sentence, i: number, verb: Verb, previous: Draft | undefine
 /** The object right after the verb; a sure verb takes any noun, others only what shows by its first word that it is one. */
 function objectAfter(s: Sentence, i: number, sure: boolean): Phrase | null {
   let at = afterTime(s, i + 1);
+  const timed = hasTime(s, i + 1, at);
   // "shot dead three men"
   if (s.tokens[at]?.norm === 'dead') at++;
   if (at >= s.size || is(s, at, ENDS_OBJECTLESS)) return null;
-  const timed = afterTimeAlone(s, i + 1) > i + 1;
   if ((!sure || timed) && !is(s, at, SURE_OBJECT) && !(s.capital[at] === 1 && isContent(s, at))) {
     if (timed || s.field !== 'headline' || !isContent(s, at) || s.facts[at]!.verb?.forms.has('s') === true)
       return null;

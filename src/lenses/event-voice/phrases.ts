@@ -57,7 +57,6 @@ function endsPhrase(s: Sentence, i: number): boolean {
     );
   }
   if (ING_NOUNS.test(s.tokens[i]!.norm) && isContent(s, i - 1)) return false;
-  if (ING_NOUNS.test(s.tokens[i]!.norm) && isContent(s, i - 1)) return false;
   return (
     is(s, i, IS.ing) &&
     !is(s, i - 1, OPENS | IS.number) &&

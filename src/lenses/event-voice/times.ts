@@ -27,12 +27,17 @@ export function afterTime(s: Sentence, i: number): number {
   }
 }
 
-/** The same, but `i` itself where there are adverbs alone: "fired back" tells nothing of what was fired. */
+/** Whether a time, and not adverbs alone, stands from `from` up to `to`. */
+export function hasTime(s: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = s.tokens[at]!.norm;
+    if (days.has(word) || spans.has(word) || parts.has(word)) return true;
+  }
+  return false;
+}
+
+/** The same as {@link afterTime}, but `i` itself where there are adverbs alone: "fired back" tells nothing of what was fired. */
 export function afterTimeAlone(s: Sentence, i: number): number {
   const after = afterTime(s, i);
-  for (let at = i; at < after; at++) {
-    const word = s.tokens[at]!.norm;
-    if (days.has(word) || spans.has(word) || parts.has(word)) return after;
-  }
-  return i;
+  return hasTime(s, i, after) ? after : i;
 }

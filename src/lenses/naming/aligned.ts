@@ -1,3 +1,4 @@
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { lowerBoundBy } from '../../text/lower-bound.ts';
 import { FIELDS, type Field, type Range, type ReportSpan } from '../../text/span.ts';
 import type { Variant, WordingLink } from '../wording/result.ts';
@@ -52,13 +53,10 @@ export function joinByPlace(
   open: readonly (readonly Description[])[],
 ): ReferentDraft[] {
   const index = new LabelIndex(drafts);
-  const home = drafts.map((_, i) => i);
-  const find = (i: number): number => (home[i] === i ? i : find(home[i]!));
+  const sets = new DisjointSets(drafts.length);
   for (const link of links) {
     if (link.primary && link.score >= LEAST_FOR_SYNONYMS)
-      joinSynonyms(index, link, drafts, (x, y) => {
-        home[Math.max(find(x), find(y))] = Math.min(find(x), find(y));
-      });
+      joinSynonyms(index, link, drafts, (x, y) => sets.join(x, y));
     if (link.score < LEAST_SCORE) continue;
     const places = link.variants.filter(isPlace);
     // Where more than two places differ the sentences may speak of different things.
@@ -67,20 +65,20 @@ export function joinByPlace(
       const left = only(index.inside(a.report, a), a);
       const right = only(index.inside(b.report, b), b);
       if (left !== null && right !== null) {
-        const [x, y] = [find(left.draft), find(right.draft)];
-        if (x !== y && areOneThing(drafts[x]!, drafts[y]!)) home[Math.max(x, y)] = Math.min(x, y);
+        const [x, y] = [sets.rootOf(left.draft), sets.rootOf(right.draft)];
+        if (x !== y && areOneThing(drafts[x]!, drafts[y]!)) sets.join(x, y);
       } else if (left === null && right !== null) lend(drafts[right.draft]!, open[a.report]!, a);
       else if (right === null && left !== null) lend(drafts[left.draft]!, open[b.report]!, b);
     }
   }
-  return merged(drafts, find);
+  return merged(drafts, sets);
 }
 
-/** One draft for each root of `find`, with the labels of all that have it. */
-export function merged(drafts: readonly ReferentDraft[], find: (i: number) => number): ReferentDraft[] {
+/** One draft for each set, with the labels of all that are in it. */
+export function merged(drafts: readonly ReferentDraft[], sets: DisjointSets): ReferentDraft[] {
   const joined = new Map<number, ReferentDraft>();
   drafts.forEach((draft, i) => {
-    const root = find(i);
+    const root = sets.rootOf(i);
     const target = joined.get(root);
     if (target === undefined) joined.set(root, root === i ? draft : { ...draft });
     else {

@@ -1,9 +1,9 @@
 import type { ReportSpan, RevisionText } from '../../text/span.ts';
+import { NUMBER_WORDS } from '../../text/words/number-words.data.ts';
 import { isStopWord } from '../../text/words/stop-words.data.ts';
-import { closedClass, nounOf } from '../attribution/lexicon.ts';
-import { GROUP_NOUNS } from './group-nouns.data.ts';
-import { PERSON_NOUNS } from './person-nouns.data.ts';
+import { closedClass } from '../attribution/lexicon.ts';
 import type { LabelIn } from './referent-drafts.ts';
+import { isGroupNoun } from './role-words.ts';
 
 /** People that a sentence counts: "four protesters", "two striking dockers". */
 export interface Counted {
@@ -16,11 +16,6 @@ export interface Counted {
 
 const NUMBER =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|\d{1,3}(?:,\d{3})+|\d+)\s+(?:of\s+)?/giu;
-const WORDS: ReadonlyMap<string, string> = new Map(
-  'two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, i) => [word, `${i + 2}`]),
-);
 const WORD = /[\p{L}][\p{L}’'-]*/uy;
 /** Words between a number and its noun. */
 const MOST_MODIFIERS = 3;
@@ -34,7 +29,7 @@ export function countedIn({ report, field, start, exact }: ReportSpan): Counted[
     if (at === null) continue;
     const count = number[1]!.toLowerCase().replaceAll(',', '');
     found.push({
-      count: WORDS.get(count) ?? count,
+      count: NUMBER_WORDS.get(count) ?? count,
       noun: exact.slice(at.start, at.end).toLowerCase(),
       label: { report, field, start: start + from, end: start + at.end, type: 'description' },
     });
@@ -66,13 +61,7 @@ function wordAt(text: string, at: number): string {
 }
 
 function isPeople(noun: string): boolean {
-  if (BODIES.test(noun)) return false;
-  const role = nounOf(noun);
-  return (
-    GROUP_NOUNS.has(noun) ||
-    (role?.kind === 'role' && role.plural) ||
-    (noun.endsWith('s') && PERSON_NOUNS.has(noun.slice(0, -1)))
-  );
+  return !BODIES.test(noun) && isGroupNoun(noun);
 }
 
 /** Listed nouns of which the count is none of people. */

@@ -1,3 +1,4 @@
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 import type { RevisionText } from '../../text/span.ts';
 import { readPhrase } from './phrase.ts';
 import { unreadPlaces } from './pinned-places.ts';
@@ -79,8 +80,7 @@ function joined(
   const leaves = (label: LabelIn) => (holders.get(keyOf(label))?.size ?? 0) > 1;
   const pieces = drafts.flatMap((draft) => withoutLeaving(draft, leaves, classOf));
 
-  const home = pieces.map((_, i) => i);
-  const find = (i: number): number => (home[i] === i ? i : find(home[i]!));
+  const sets = new DisjointSets(pieces.length);
   const firstOf = new Map<string, number>();
   pieces.forEach(({ labels }, i) => {
     for (const label of labels) {
@@ -88,12 +88,12 @@ function joined(
       const name = classOf(label)!;
       const first = firstOf.get(name);
       if (first === undefined) firstOf.set(name, i);
-      else home[Math.max(find(first), find(i))] = Math.min(find(first), find(i));
+      else sets.join(first, i);
     }
   });
   const groups = new Map<number, ReferentDraft[]>();
   pieces.forEach((piece, i) => {
-    const root = find(i);
+    const root = sets.rootOf(i);
     const group = groups.get(root);
     if (group === undefined) groups.set(root, [piece]);
     else group.push(piece);

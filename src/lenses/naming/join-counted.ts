@@ -1,3 +1,4 @@
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { placeKey, type ReportSpan, type RevisionText } from '../../text/span.ts';
 import type { WordingLink } from '../wording/result.ts';
 import { LabelIndex, merged } from './aligned.ts';
@@ -16,16 +17,16 @@ export function joinCounted(
   const all = [...drafts];
   const index = new LabelIndex(drafts);
   const own = new Map<string, number>();
-  const home = new Map<number, number>();
-  const find = (i: number): number => (home.has(i) ? find(home.get(i)!) : i);
+  const sets = new DisjointSets(drafts.length);
   const draftOf = ({ label, noun }: Counted): number => {
     const known = index.inside(label.report, label).find((placed) => placed.label.end === label.end);
     const key = `${label.report} ${label.field} ${label.end}`;
     const at = known?.draft ?? own.get(key);
     if (at !== undefined) return at;
     all.push({ kind: 'group', canonical: noun, named: false, labels: [label], reasons: new Set() });
-    own.set(key, all.length - 1);
-    return all.length - 1;
+    const added = sets.add();
+    own.set(key, added);
+    return added;
   };
   const known = new Map<string, Counted[]>();
   const counted = (span: ReportSpan): Counted[] => {
@@ -37,10 +38,9 @@ export function joinCounted(
   for (const { a, b, score, primary } of links) {
     if (!primary || score < LEAST_FOR_COUNTED) continue;
     for (const [x, y] of sameCounted(counted(a), counted(b), texts)) {
-      const [left, right] = [find(draftOf(x)), find(draftOf(y))];
-      if (left !== right && !all[left]!.named && !all[right]!.named)
-        home.set(Math.max(left, right), Math.min(left, right));
+      const [left, right] = [sets.rootOf(draftOf(x)), sets.rootOf(draftOf(y))];
+      if (!all[left]!.named && !all[right]!.named) sets.join(left, right);
     }
   }
-  return merged(all, find);
+  return merged(all, sets);
 }

@@ -1,10 +1,10 @@
 import { isStopWord } from '../../text/words/stop-words.data.ts';
-import { closedClass, cueVerb, nounOf } from '../attribution/lexicon.ts';
+import { closedClass, cueVerb } from '../attribution/lexicon.ts';
 import { GENERAL_NOUNS } from './general-nouns.data.ts';
 import { GROUP_NOUNS } from './group-nouns.data.ts';
 import { OBJECT_NOUNS } from './object-nouns.data.ts';
-import { PERSON_NOUNS } from './person-nouns.data.ts';
 import { DEMONYMS } from './places.data.ts';
+import { isGroupNoun } from './role-words.ts';
 import { GAP, LOWER, type Words } from './words.ts';
 
 /** A group or thing without a name: word indexes of its noun, in reading order. */
@@ -51,7 +51,7 @@ export function nounEntities(words: Words, taken: Uint8Array): NounEntity[] {
 }
 
 function kindOf(noun: string): 'group' | 'other' {
-  return GROUP_NOUNS.has(noun) || isPluralRole(noun) ? 'group' : 'other';
+  return isGroupNoun(noun) ? 'group' : 'other';
 }
 
 /** The nouns that stand most often as the head of a phrase, and of which one phrase at least has a determiner or a plural. */
@@ -204,13 +204,5 @@ function endsPhrase(words: Words, i: number): boolean {
     isStopWord(next) ||
     cueVerb(next) !== undefined ||
     /(?:ed|ly|ing)$/.test(next)
-  );
-}
-
-function isPluralRole(noun: string): boolean {
-  const listed = nounOf(noun);
-  return (
-    (listed?.kind === 'role' && listed.plural) ||
-    (listed === undefined && noun.endsWith('s') && PERSON_NOUNS.has(noun.slice(0, -1)))
   );
 }

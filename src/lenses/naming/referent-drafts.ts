@@ -1,3 +1,4 @@
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { remember } from '../../text/remember.ts';
 import type { RevisionText } from '../../text/span.ts';
 import { Bearers } from './bearers.ts';
@@ -90,7 +91,7 @@ function joinByName(readings: readonly NamingReading[]): ReferentDraft[] {
   const aliased = joinAliases(list, home, keyOf);
   const joined = new Map<number, { members: Group['members']; reasons: Set<NamingReason> }>();
   list.forEach(({ members }, i) => {
-    const at = aliased(home[i]!);
+    const at = aliased.rootOf(home[i]!);
     const draft = joined.get(at) ?? { members: [], reasons: new Set<NamingReason>() };
     draft.members.push(...members);
     if (acronyms.has(i)) draft.reasons.add('acronym');
@@ -103,22 +104,21 @@ function joinByName(readings: readonly NamingReading[]): ReferentDraft[] {
   });
 }
 
-/** Joins groups of which a report says that they go by both names; gives the group that stands for a group. */
+/** Sets of the groups (by what stands for them in `home`) of which a report says that they go by both names. */
 function joinAliases(
   groups: readonly Group[],
   home: ArrayLike<number>,
   keyOf: (name: string) => string,
-): (group: number) => number {
+): DisjointSets {
   const byKey = new Map(groups.map(({ form }, i) => [form.key, home[i]!]));
-  const into = new Map<number, number>();
-  const find = (group: number): number => (into.has(group) ? find(into.get(group)!) : group);
+  const sets = new DisjointSets(groups.length);
   groups.forEach(({ members }, i) => {
     for (const name of members.flatMap(({ entity }) => entity.otherNames ?? [])) {
-      const [own, other] = [find(home[i]!), find(byKey.get(keyOf(name)) ?? home[i]!)];
-      if (own !== other) into.set(other, own);
+      const other = byKey.get(keyOf(name));
+      if (other !== undefined) sets.join(home[i]!, other);
     }
   });
-  return find;
+  return sets;
 }
 
 function isNamed(entity: Entity): boolean {

@@ -1,4 +1,5 @@
 import { closedClass, nounOf } from '../attribution/lexicon.ts';
+import { GROUP_NOUNS } from './group-nouns.data.ts';
 import { isTitleWord, type Mention } from './mentions.ts';
 import { HONORIFICS } from './names.data.ts';
 import { PERSON_NOUNS } from './person-nouns.data.ts';
@@ -35,4 +36,13 @@ export function isQuotedRole(words: Words, i: number): boolean {
     (noun?.kind === 'role' && !noun.plural) ||
     (noun === undefined && isTitleWord(words, i) && closedClass(lower) !== 'determiner')
   );
+}
+
+/** A noun for a group of people or bodies, plural. */
+export function isGroupNoun(noun: string): boolean {
+  if (GROUP_NOUNS.has(noun)) return true;
+  const listed = nounOf(noun);
+  return listed === undefined
+    ? noun.endsWith('s') && PERSON_NOUNS.has(noun.slice(0, -1))
+    : listed.kind === 'role' && listed.plural;
 }

@@ -1,4 +1,5 @@
 import { outletKey } from '../../text/direction/direction-credits.ts';
+import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { type RevisionText, reportSpanOf } from '../../text/span.ts';
 import type { AttributionReading } from '../attribution/reading.ts';
 import type { DirectionFinding } from '../wording/result.ts';
@@ -131,30 +132,4 @@ function originOf(
   );
   const firsts = reports.filter((report) => !copying.has(report));
   return firsts.length === 1 && copying.size === reports.length - 1 ? builder.report(firsts[0]!, '') : null;
-}
-
-class DisjointSets {
-  readonly #parent: number[];
-
-  constructor(size: number) {
-    this.#parent = Array.from({ length: size }, (_, i) => i);
-  }
-
-  #root(i: number): number {
-    let at = i;
-    while (this.#parent[at] !== at) {
-      this.#parent[at] = this.#parent[this.#parent[at]!]!;
-      at = this.#parent[at]!;
-    }
-    return at;
-  }
-
-  join(a: number, b: number): void {
-    const [x, y] = [this.#root(a), this.#root(b)];
-    this.#parent[Math.max(x, y)] = Math.min(x, y);
-  }
-
-  groups(): number[][] {
-    return [...Map.groupBy(this.#parent.keys(), (i) => this.#root(i)).values()];
-  }
 }
